@@ -1,0 +1,79 @@
+"""Read stored documents, bringing those of older versions up to today's form."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import ValidationError
+
+from openmotion.errors import InvalidDocument
+from openmotion.model.composition import Composition
+from openmotion.model.document import MotionDocument
+
+_Raw = dict[str, Any]
+_CURRENT = 1
+# One step for each old version: takes that version's raw form and gives the next one's.
+_STEPS: dict[int, Callable[[_Raw], _Raw]] = {}
+
+
+def upgrade(raw: _Raw) -> _Raw:
+    """The raw form of a document in today's version.
+
+    Raises:
+        InvalidDocument: it has no version, or one newer than this program knows.
+    """
+    version = raw.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise InvalidDocument(f"the document's version is {version!r}, expected a whole number")
+    if version > _CURRENT:
+        raise InvalidDocument(
+            f"the document has version {version}, this program reads up to {_CURRENT}; "
+            "install a newer openmotion"
+        )
+    while version < _CURRENT:
+        raw = _STEPS[version](raw)
+        version += 1
+    return raw
+
+
+def read_document(text: str) -> MotionDocument:
+    """A `.motion` document from its JSON text.
+
+    Raises:
+        InvalidDocument: the text is damaged, of another kind or from a newer version.
+    """
+    raw = _parse(text)
+    if raw.get("format") != "openmotion":
+        raise InvalidDocument("this is not an openmotion document; expected a .motion file")
+    try:
+        return MotionDocument.model_validate(upgrade(raw))
+    except ValidationError as error:
+        raise InvalidDocument(f"the .motion file is damaged: {_first(error)}") from error
+
+
+def read_composition(text: str) -> Composition:
+    """A composition from its JSON text.
+
+    Raises:
+        InvalidDocument: the text is damaged or from a newer version.
+    """
+    try:
+        return Composition.model_validate(upgrade(_parse(text)))
+    except ValidationError as error:
+        raise InvalidDocument(f"the composition is damaged: {_first(error)}") from error
+
+
+def _parse(text: str) -> _Raw:
+    try:
+        raw = json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise InvalidDocument(f"the file is not readable JSON: {error}") from error
+    if not isinstance(raw, dict):
+        raise InvalidDocument("the file is JSON, but not a document")
+    return raw
+
+
+def _first(error: ValidationError) -> str:
+    problem = error.errors(include_input=False, include_url=False)[0]
+    place = ".".join(str(part) for part in problem["loc"])
+    return f"{place}: {problem['msg']}"
