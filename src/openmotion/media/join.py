@@ -1,0 +1,140 @@
+"""Segments and sound become one MP4 file, nothing is encoded again."""
+
+import io
+import math
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from pathlib import Path
+
+import av
+from av.container import InputContainer, OutputContainer
+from av.packet import Packet
+from av.stream import Stream
+
+from openmotion.errors import EncodingFailed
+from openmotion.media.encoder import tag_bt709
+from openmotion.media.sound import SAMPLE_RATE
+from openmotion.media.target import writing
+from openmotion.model import FrameRate
+
+Source = bytes | Path
+"""A segment or a sound track: the bytes of its MP4, or the file that holds them."""
+
+
+def join_segments(
+    segments: Sequence[Source], out: Path, rate: FrameRate, sound: Source | None = None
+) -> None:
+    """Write segments one after the other, with their sound, as an MP4 that starts fast.
+
+    The file appears under its name whole or not at all. Its stamps are exact: frame n is shown
+    at n / rate seconds. Segments are read one at a time, so memory does not grow with length.
+
+    Args:
+        segments: from `SegmentEncoder`, all with the same size, rate and preset.
+        out: the file to write; one that exists is replaced.
+        rate: frames a second of all segments.
+        sound: from `encode_sound`, None for a silent video.
+
+    Raises:
+        OutputUnwritable: `out` cannot be written.
+        EncodingFailed: there is no segment, or one is damaged or does not fit the others.
+    """
+    if not segments:
+        raise EncodingFailed("a video needs at least one segment")
+    with writing(out) as part:
+        try:
+            _join(segments, part, rate, sound)
+        except OSError:
+            raise
+        except (av.FFmpegError, ValueError) as error:
+            raise EncodingFailed(f"the segments cannot be joined: {error}") from error
+
+
+def _join(segments: Sequence[Source], part: Path, rate: FrameRate, sound: Source | None) -> None:
+    options = {
+        "movflags": "+faststart",
+        "fflags": "+bitexact",
+        "movie_timescale": str(_movie_timescale(rate)),
+    }
+    with av.open(str(part), "w", format="mp4", options=options) as container:
+        with _open(segments[0]) as first:
+            picture = container.add_stream_from_template(first.streams.video[0])
+            tag_bt709(picture.codec_context)
+            picture.time_base = 1 / rate.exact
+        with _Track(container, sound) as track:
+            end = Fraction(0)
+            for packet in _pictures(segments, picture, rate):
+                end = max(end, packet.dts * packet.time_base)
+                track.mux_until(end)
+                container.mux(packet)
+            track.mux_until(None)
+
+
+def _pictures(segments: Sequence[Source], stream: Stream, rate: FrameRate) -> Iterator[Packet]:
+    """The packets of all segments with stamps that run on, in units of one frame."""
+    shown = 0
+    extradata: bytes | None = None
+    for number, segment in enumerate(segments):
+        with _open(segment) as container:
+            source = container.streams.video[0]
+            if extradata is None:
+                extradata = source.codec_context.extradata
+            elif source.codec_context.extradata != extradata:
+                raise ValueError(f"segment {number} was encoded with other settings than the first")
+            count = 0
+            delay: int | None = None
+            for packet in container.demux(source):
+                if packet.pts is None or packet.dts is None:
+                    continue
+                tick = Fraction(packet.time_base) * rate.exact
+                delay = round(packet.dts * tick) if delay is None else delay
+                packet.pts = shown + round(packet.pts * tick)
+                packet.dts = shown + delay + count
+                packet.duration = 1
+                packet.time_base = 1 / rate.exact
+                packet.stream = stream
+                count += 1
+                yield packet
+            shown += count
+
+
+class _Track:
+    """The sound's packets, handed out in step with the pictures."""
+
+    def __init__(self, container: OutputContainer, sound: Source | None) -> None:
+        self._container = container
+        self._source = None if sound is None else _open(sound)
+        self._packets: Iterator[Packet] = iter(())
+        self._waiting: Packet | None = None
+        if self._source is not None:
+            stream = self._source.streams.audio[0]
+            self._stream = container.add_stream_from_template(stream)
+            self._packets = self._source.demux(stream)
+            self._waiting = next(self._packets, None)
+
+    def __enter__(self) -> "_Track":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._source is not None:
+            self._source.close()
+
+    def mux_until(self, time: Fraction | None) -> None:
+        """Write all packets up to a time in seconds; None writes the rest."""
+        while (packet := self._waiting) is not None:
+            if packet.dts is not None:
+                if time is not None and packet.dts * packet.time_base > time:
+                    return
+                packet.stream = self._stream
+                self._container.mux(packet)
+            self._waiting = next(self._packets, None)
+
+
+def _open(source: Source) -> InputContainer:
+    return av.open(io.BytesIO(source) if isinstance(source, bytes) else str(source), "r")
+
+
+def _movie_timescale(rate: FrameRate) -> int:
+    """Ticks a second that hold whole frames and whole samples, so that lengths are exact."""
+    both = math.lcm(rate.exact.numerator, SAMPLE_RATE)
+    return both if both < 1 << 31 else rate.exact.numerator

@@ -1,0 +1,114 @@
+"""Frames and samples of a media file as arrays."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import av
+import numpy as np
+from av.video.reformatter import VideoReformatter
+from numpy.typing import NDArray
+
+from openmotion.errors import UnreadableMedia
+from openmotion.media.sound import SAMPLE_RATE
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One decoded frame.
+
+    Attributes:
+        time_s: when it is shown.
+        rgb: (height, width, 3) uint8, full range.
+    """
+
+    time_s: float
+    rgb: NDArray[np.uint8]
+
+
+def read_frames(path: Path, *, width: int | None = None, every: int = 1) -> Iterator[Picture]:
+    """All pictures of a video in order, or each n-th one.
+
+    Args:
+        path: of the video.
+        width: scale down to so many pixels; None keeps the size.
+        every: 1 gives all pictures, 2 every second one.
+
+    Raises:
+        UnreadableMedia: the file is missing, damaged or holds no pictures.
+    """
+    try:
+        with av.open(str(path), "r") as container:
+            if not container.streams.video:
+                raise UnreadableMedia(f"{path} holds no pictures")
+            stream = container.streams.video[0]
+            stream.thread_type = "AUTO"
+            reformatter = VideoReformatter()
+            for number, frame in enumerate(container.decode(stream)):
+                if number % every == 0:
+                    yield Picture(frame.time or 0.0, _rgb(reformatter, frame, width))
+    except (av.FFmpegError, OSError) as error:
+        raise UnreadableMedia(f"cannot read {path}: {error}") from error
+
+
+def read_frame(path: Path, time_s: float, *, width: int | None = None) -> Picture:
+    """The picture that is on screen at a time; the last one for times behind the end.
+
+    Raises:
+        UnreadableMedia: the file is missing, damaged or holds no pictures.
+    """
+    try:
+        with av.open(str(path), "r") as container:
+            if not container.streams.video:
+                raise UnreadableMedia(f"{path} holds no pictures")
+            stream = container.streams.video[0]
+            stream.thread_type = "AUTO"
+            container.seek(max(0, int(time_s * av.time_base)), backward=True)
+            shown: av.VideoFrame | None = None
+            for frame in container.decode(stream):
+                if shown is not None and (frame.time or 0.0) > time_s + 1e-6:
+                    break
+                shown = frame
+            if shown is None:
+                raise UnreadableMedia(f"{path} holds no picture at {time_s} s")
+            return Picture(shown.time or 0.0, _rgb(VideoReformatter(), shown, width))
+    except (av.FFmpegError, OSError) as error:
+        raise UnreadableMedia(f"cannot read {path}: {error}") from error
+
+
+def read_sound(path: Path) -> NDArray[np.float32] | None:
+    """The whole sound of a file, or None if it has none.
+
+    Returns:
+        (samples, 2) float32 at 48 kHz, -1..1, without the encoder's priming.
+
+    Raises:
+        UnreadableMedia: the file is missing or damaged.
+    """
+    try:
+        with av.open(str(path), "r") as container:
+            if not container.streams.audio:
+                return None
+            resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
+            parts = [
+                part.to_ndarray()
+                for frame in container.decode(container.streams.audio[0])
+                for part in resampler.resample(frame)
+            ]
+            parts += [part.to_ndarray() for part in resampler.resample(None)]
+    except (av.FFmpegError, OSError) as error:
+        raise UnreadableMedia(f"cannot read {path}: {error}") from error
+    if not parts:
+        return np.zeros((0, 2), np.float32)
+    return np.ascontiguousarray(np.concatenate(parts, axis=1).T, np.float32)
+
+
+def _rgb(
+    reformatter: VideoReformatter, frame: av.VideoFrame, width: int | None
+) -> NDArray[np.uint8]:
+    wide = min(width or frame.width, frame.width)
+    tall = max(1, round(frame.height * wide / frame.width))
+    picture = reformatter.reformat(
+        frame, wide, tall, "rgb24", src_colorspace="ITU709", dst_color_range="JPEG"
+    )
+    return picture.to_ndarray()
