@@ -1,0 +1,1 @@
+"""From words to a composition: understanding, planning and arranging."""

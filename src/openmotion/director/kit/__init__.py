@@ -1,0 +1,81 @@
+"""The recipe writer's kit: stage, colours, words, surfaces, icons and motion."""
+
+from openmotion.director.kit.brand import corner_label, corner_mark, tile
+from openmotion.director.kit.column import Column, column, halves, tops
+from openmotion.director.kit.ground import ground_of
+from openmotion.director.kit.icon import icon, icon_path
+from openmotion.director.kit.motion import appear, arrive, blink, grow, push_in, stagger
+from openmotion.director.kit.stage import Role, Scenery, Shape, Stage
+from openmotion.director.kit.subject import Field, field_of
+from openmotion.director.kit.surface import (
+    card_shadow,
+    disc,
+    edge,
+    panel,
+    rule,
+    smooth_path,
+    straight_path,
+)
+from openmotion.director.kit.tint import Tints, shade, tints
+from openmotion.director.kit.ui import avatar, bar, capitalised, ui_text
+from openmotion.director.kit.words import (
+    Align,
+    TextBlock,
+    box_of,
+    dim,
+    entrance,
+    fade_up,
+    headline,
+    line,
+    place,
+    style_of,
+)
+
+__all__ = [
+    "Align",
+    "Column",
+    "Field",
+    "Role",
+    "Scenery",
+    "Shape",
+    "Stage",
+    "TextBlock",
+    "Tints",
+    "appear",
+    "arrive",
+    "avatar",
+    "bar",
+    "blink",
+    "box_of",
+    "capitalised",
+    "card_shadow",
+    "column",
+    "corner_label",
+    "corner_mark",
+    "dim",
+    "disc",
+    "edge",
+    "entrance",
+    "fade_up",
+    "field_of",
+    "ground_of",
+    "grow",
+    "halves",
+    "headline",
+    "icon",
+    "icon_path",
+    "line",
+    "panel",
+    "place",
+    "push_in",
+    "rule",
+    "shade",
+    "smooth_path",
+    "stagger",
+    "straight_path",
+    "style_of",
+    "tile",
+    "tints",
+    "tops",
+    "ui_text",
+]

@@ -1,0 +1,143 @@
+"""The mark of the product: the small one in the corner and the tile of reveals."""
+
+from openmotion.director.kit.icon import icon
+from openmotion.director.kit.motion import appear
+from openmotion.director.kit.stage import Stage
+from openmotion.director.kit.surface import card_shadow, panel
+from openmotion.director.kit.tint import shade, tints
+from openmotion.director.kit.words import line, place
+from openmotion.model import Box, GroupLayer, Layer, LinearGradient, Stop, Transform
+
+
+def corner_mark(stage: Stage, *, first: bool) -> tuple[Layer, ...]:
+    """Icon and name of the product in the top left corner; nothing without a name."""
+    name = stage.content.product
+    if not name:
+        return ()
+    tint, u = tints(stage), stage.u
+    size = (36 if stage.shape == "wide" else 42) * u
+    start = stage.at(0.1) if first else 0
+    mark = icon(
+        stage,
+        "brand.icon",
+        stage.content.icon,
+        x=stage.area.x,
+        y=_mark_y(stage) - size / 2,
+        size=size,
+        colour=tint.accent,
+        weight=2.4,
+        start=start,
+        end=stage.end,
+        opacity=appear(stage, start, 0.4) if first else 1.0,
+    )
+    word = line(
+        stage,
+        name,
+        width=stage.area.width * 0.5,
+        voice=stage.look.display,
+        max_lines=1,
+        colour=tint.text,
+        size_px=(33 if stage.shape == "wide" else 38) * u,
+    )
+    text = place(
+        word,
+        "brand.name",
+        x=stage.area.x + size + 14 * u,
+        y=_mark_y(stage) - word.fitted.cap_px / 2,
+        start=start,
+        end=stage.end,
+        decor=True,
+    )
+    if first:
+        text = text.model_copy(update={"opacity": appear(stage, start, 0.4)})
+    return mark, text
+
+
+def corner_label(stage: Stage, text: str, *, start: int | None = None) -> tuple[Layer, ...]:
+    """A small label in the top right corner (top left where no mark stands); none if empty."""
+    if not text:
+        return ()
+    begins = stage.at(0.3) if start is None else start
+    right = bool(stage.content.product)
+    block = line(
+        stage,
+        text,
+        role="label",
+        width=stage.area.width * (0.55 if right else 0.9),
+        max_lines=1,
+        align="right" if right else "left",
+        colour=tints(stage).faint,
+    )
+    layer = place(
+        block,
+        "label",
+        x=stage.area.right if right else stage.area.x,
+        y=_mark_y(stage) - block.fitted.cap_px / 2,
+        start=begins,
+        end=stage.end,
+    )
+    return (layer.model_copy(update={"opacity": appear(stage, begins, 0.5)}),)
+
+
+def tile(
+    stage: Stage,
+    layer_id: str,
+    name: str,
+    *,
+    centre: tuple[float, float],
+    size: float,
+    start: int,
+    transform: Transform | None = None,
+    draw_s: float = 0.0,
+) -> GroupLayer:
+    """The product's icon on a shining tile with soft corners."""
+    tint = tints(stage)
+    box = Box(x=-size / 2, y=-size / 2, width=size, height=size)
+    base = tint.accent
+    fill = LinearGradient(
+        start=(0, -size / 2),
+        end=(0, size / 2),
+        stops=(
+            Stop(offset=0, colour=shade(base, 0.035)),
+            Stop(offset=1, colour=shade(base, -0.055)),
+        ),
+    )
+    glyph = size * 0.6
+    return GroupLayer(
+        id=layer_id,
+        start=start,
+        end=stage.end,
+        transform=transform or Transform(position=centre),
+        layers=(
+            panel(
+                f"{layer_id}.tile",
+                box,
+                start=start,
+                end=stage.end,
+                fill=fill,
+                radius=size * 0.29 * stage.look.roundness**0.5,
+                shadow=card_shadow(stage, lift=0.75),
+            ),
+            icon(
+                stage,
+                f"{layer_id}.icon",
+                name,
+                x=-glyph / 2,
+                y=-glyph / 2,
+                size=glyph,
+                colour=tint.on_accent,
+                start=start,
+                end=stage.end,
+                weight=2.2,
+                draw_s=draw_s,
+            ),
+        ),
+        decor=True,
+    )
+
+
+def _mark_y(stage: Stage) -> float:
+    """The line on which corner mark and label stand."""
+    if stage.shape == "tall":
+        return stage.area.y * 0.78
+    return (98 if stage.shape == "wide" else 112) * stage.u

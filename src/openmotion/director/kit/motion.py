@@ -1,0 +1,69 @@
+"""How layers come, stay and grow: transforms and opacities over time."""
+
+from openmotion.director.kit.stage import Stage
+from openmotion.model import Camera, Easing, Pair, Point, Track, Transform, track
+
+
+def arrive(
+    stage: Stage,
+    start: int,
+    *,
+    position: Pair,
+    anchor: Pair = (0.0, 0.0),
+    dx: float = 0.0,
+    dy: float = 0.0,
+    scale: float | None = None,
+    seconds: float = 0.6,
+    easing: Easing | None = None,
+    rotation_deg: float = 0.0,
+    tilt_x_deg: float = 0.0,
+    tilt_y_deg: float = 0.0,
+    distance_px: float = 2600.0,
+) -> Transform:
+    """A transform that comes from an offset (dx, dy) and a scale to its place."""
+    ease = easing or stage.look.motion.arrive
+    stop = start + stage.frames(seconds)
+    moved: Point = position
+    if dx or dy:
+        moved = track((start, (position[0] + dx, position[1] + dy)), (stop, position), easing=ease)
+    return Transform(
+        anchor=anchor,
+        position=moved,
+        scale=1.0 if scale is None else track((start, scale), (stop, 1.0), easing=ease, mode="log"),
+        rotation_deg=rotation_deg,
+        tilt_x_deg=tilt_x_deg,
+        tilt_y_deg=tilt_y_deg,
+        distance_px=distance_px,
+    )
+
+
+def appear(stage: Stage, start: int, seconds: float = 0.3, *, full: float = 1.0) -> Track[float]:
+    """Opacity from nothing to full, decelerating."""
+    return track((start, 0.0), (start + stage.frames(seconds), full), easing="out-cubic")
+
+
+def blink(start: int, end: int, period: int) -> Track[float]:
+    """Opacity of a caret: on and off in equal halves."""
+    half = max(1, period // 2)
+    keys = [(frame, float(number % 2 == 0)) for number, frame in enumerate(range(start, end, half))]
+    return track(*(keys or [(start, 1.0)]), easing="hold")
+
+
+def grow(
+    start: int, frames: int, first: float, last: float, easing: Easing = "out-expo"
+) -> Track[float]:
+    """A number that travels once."""
+    return track((start, first), (start + max(1, frames), last), easing=easing)
+
+
+def push_in(stage: Stage, *, by: float = 0.022) -> Camera:
+    """A slow camera that ends at rest exactly on the laid-out frame."""
+    return Camera(
+        zoom=track((0, 1.0 - by), (max(1, stage.end), 1.0), easing="inout-sine", mode="log"),
+        focus=(stage.width / 2, stage.height / 2),
+    )
+
+
+def stagger(stage: Stage, count: int, *, each_s: float = 0.08, whole_s: float = 0.6) -> float:
+    """Frames between the starts of parts: a cascade never lasts longer than `whole_s`."""
+    return min(each_s, whole_s / max(1, count)) * stage.squeeze * stage.rate.fps

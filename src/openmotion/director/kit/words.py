@@ -1,0 +1,292 @@
+"""Words set, fitted and placed: the blocks that recipes lay out."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from openmotion.director.kit.stage import Role, Stage
+from openmotion.director.kit.tint import tints
+from openmotion.director.looks import Entrance, Voice
+from openmotion.model import (
+    Box,
+    Colour,
+    Easing,
+    TextAnimator,
+    TextLayer,
+    TextRun,
+    TextStyle,
+    Transform,
+    choose,
+    with_alpha,
+)
+from openmotion.typeset import FittedText, fit_text
+
+Align = Literal["left", "centre", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """Text that is set and measured, but not yet placed.
+
+    Attributes:
+        fitted: its lines.
+        align: of the lines.
+        width: of the ink, pixels.
+        height: of the ink, pixels.
+    """
+
+    fitted: FittedText
+    align: Align
+
+    @property
+    def width(self) -> float:
+        """Of the ink, pixels."""
+        return self.fitted.ink.width
+
+    @property
+    def height(self) -> float:
+        """Of the ink, pixels."""
+        return self.fitted.ink.height
+
+    def on_middle(self, middle: float) -> float:
+        """The top of the ink for which a single line's capitals stand about `middle`."""
+        return middle + self.fitted.cap_px / 2 + self.fitted.ink.y
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(len(line.text.split()) for line in self.fitted.lines)
+
+
+def style_of(voice: Voice, size_px: float, colour: Colour, *, tabular: bool = False) -> TextStyle:
+    """The text style of a voice at a size."""
+    return TextStyle(
+        family=voice.family,
+        size_px=max(4.0, size_px * voice.scale),
+        weight=voice.weight,
+        italic=voice.italic,
+        tracking_em=voice.tracking_em,
+        width=voice.width,
+        caps=voice.caps,
+        tabular=tabular,
+        colour=colour,
+    )
+
+
+def headline(
+    stage: Stage,
+    text: str,
+    accent: str = "",
+    *,
+    width: float,
+    height: float | None = None,
+    role: Role = "headline",
+    max_lines: int = 3,
+    align: Align = "left",
+    size_px: float | None = None,
+    colour: Colour | None = None,
+    accent_colour: Colour | None = None,
+) -> TextBlock:
+    """Set a headline in the look's display voice, its accent words in the accent voice."""
+    look, tint = stage.look, tints(stage)
+    size = size_px or stage.size(role)
+    plain = style_of(look.display, size, colour or tint.text)
+    special = style_of(
+        look.accent, size * look.display.scale, accent_colour or colour or tint.accent
+    )
+    before, marked, after = _split(text, accent)
+    runs = [
+        TextRun(text=part, style=style)
+        for part, style in ((before, plain), (marked, special), (after, plain))
+        if part
+    ]
+    fitted = fit_text(
+        runs,
+        width=width,
+        height=height,
+        max_lines=max_lines,
+        min_size_px=min(size, 30 * stage.u),
+        leading=look.display.leading,
+        align=align,
+    )
+    return TextBlock(fitted, align)
+
+
+def line(
+    stage: Stage,
+    text: str,
+    *,
+    width: float,
+    role: Role = "sub",
+    voice: Voice | None = None,
+    colour: Colour | None = None,
+    weight: float | None = None,
+    max_lines: int = 2,
+    align: Align = "left",
+    size_px: float | None = None,
+    height: float | None = None,
+    tabular: bool = False,
+) -> TextBlock:
+    """Set supporting text in the look's body voice, or in another one."""
+    chosen = voice or (stage.look.label if role == "label" else stage.look.body)
+    style = style_of(
+        chosen, size_px or stage.size(role), colour or tints(stage).soft, tabular=tabular
+    )
+    if weight is not None:
+        style = style.model_copy(update={"weight": weight})
+    fitted = fit_text(
+        [TextRun(text=text, style=style)],
+        width=width,
+        height=height,
+        max_lines=max_lines,
+        min_size_px=min(style.size_px, 24 * stage.u),
+        leading=chosen.leading,
+        align=align,
+    )
+    return TextBlock(fitted, align)
+
+
+def place(
+    block: TextBlock,
+    layer_id: str,
+    *,
+    x: float,
+    y: float,
+    start: int,
+    end: int,
+    animators: tuple[TextAnimator, ...] = (),
+    decor: bool = False,
+) -> TextLayer:
+    """Put a block on the stage: `x` is its aligned edge and `y` the top of its ink."""
+    ink = block.fitted.ink
+    left = {"left": x - ink.x, "centre": x, "right": x - (ink.x + ink.width)}[block.align]
+    return TextLayer(
+        id=layer_id,
+        start=start,
+        end=end,
+        lines=block.fitted.lines,
+        align=block.align,
+        transform=Transform(position=(round(left, 2), round(y - ink.y, 2))),
+        animators=animators,
+        decor=decor,
+    )
+
+
+def box_of(block: TextBlock, x: float, y: float) -> Box:
+    """Where a block's ink lies when it is placed at (x, y)."""
+    left = {"left": x, "centre": x - block.width / 2, "right": x - block.width}[block.align]
+    return Box(x=left, y=y, width=block.width, height=block.height)
+
+
+def entrance(stage: Stage, start: int, words: int, kind: Entrance | None = None) -> TextAnimator:
+    """The look's way of bringing a headline in; shots take turns by their seed."""
+    motion = stage.look.motion
+    chosen = kind or choose(stage.shot.seed, motion.entrances, "entrance")
+    duration = stage.frames(motion.duration_s)
+    gap = min(motion.stagger_s, 0.6 / max(1, words)) * stage.squeeze * stage.rate.fps
+    ease = motion.arrive
+    move: TextAnimator
+    match chosen:
+        case "mask_up":
+            move = TextAnimator(
+                unit="word",
+                start=start,
+                duration=duration,
+                stagger=gap,
+                easing=ease,
+                y=1.12,
+                opacity=1.0,
+                masked=True,
+            )
+        case "blur_in":
+            move = TextAnimator(
+                unit="word",
+                start=start,
+                duration=duration,
+                stagger=gap * 1.2,
+                easing=ease,
+                y=0.16,
+                scale=1.04,
+                blur_px=14 * stage.u,
+            )
+        case "rise":
+            move = TextAnimator(
+                unit="word", start=start, duration=duration, stagger=gap, easing=ease, y=0.42
+            )
+        case "slam":
+            move = TextAnimator(
+                unit="word",
+                start=start,
+                duration=duration,
+                stagger=gap * 1.3,
+                easing=ease,
+                scale=1.5,
+                y=-0.06,
+            )
+        case "track_in":
+            move = TextAnimator(
+                unit="line",
+                start=start,
+                duration=round(duration * 1.3),
+                stagger=gap * 2,
+                easing=ease,
+                tracking_em=0.14,
+            )
+        case "glyph_rise":
+            letters = min(0.026, 0.7 / max(1, words * 5)) * stage.squeeze * stage.rate.fps
+            move = TextAnimator(
+                unit="glyph",
+                start=start,
+                duration=duration,
+                stagger=letters,
+                easing=ease,
+                y=0.7,
+                rotation_deg=5,
+            )
+        case "pop":
+            move = TextAnimator(
+                unit="word",
+                start=start,
+                duration=duration,
+                stagger=gap,
+                easing=ease,
+                scale=0.62,
+                y=0.22,
+            )
+        case "weight_wave":
+            move = TextAnimator(
+                unit="glyph",
+                start=start,
+                duration=duration,
+                stagger=gap * 0.4,
+                easing=ease,
+                weight=200,
+                opacity=0.0,
+            )
+    return move
+
+
+def fade_up(
+    stage: Stage, start: int, *, ems: float = 0.6, easing: Easing | None = None
+) -> TextAnimator:
+    """The quiet entrance of supporting text."""
+    return TextAnimator(
+        unit="line",
+        start=start,
+        duration=stage.frames(0.55),
+        stagger=stage.frames(0.07),
+        easing=easing or "out-quart",
+        y=ems,
+    )
+
+
+def dim(colour: Colour, share: float) -> Colour:
+    """A colour with its alpha multiplied."""
+    return with_alpha(colour, share)
+
+
+def _split(text: str, accent: str) -> tuple[str, str, str]:
+    """A headline around the last place where its accent stands."""
+    place_of = text.rfind(accent) if accent else -1
+    if place_of < 0:
+        return text, "", ""
+    return text[:place_of], accent, text[place_of + len(accent) :]

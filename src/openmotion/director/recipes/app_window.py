@@ -1,0 +1,93 @@
+"""An app window beside its headline: it unfolds, fills itself, and a chip lands on its edge."""
+
+from openmotion.director.kit import Scenery, Stage, appear, arrive, column, corner_label, halves
+from openmotion.director.recipes.chip import chip
+from openmotion.director.recipes.recipe import Recipe
+from openmotion.director.screens import subject_field, window
+from openmotion.model import Cue, Layer, Pair, Transform, track
+
+
+def build(stage: Stage) -> Scenery:
+    """Copy on one side, the tilted window on the other."""
+    content, u = stage.content, stage.u
+    wide = stage.shape == "wide"
+    copy_box, room = halves(stage, share=0.37 if wide else 0.4, gap=58)
+    copy = column(
+        stage,
+        copy_box,
+        text=content.headline,
+        accent=content.accent,
+        support=content.support,
+        start=stage.at(0.3),
+        valign=0.46 if wide else 0.0,
+        max_lines=4 if wide else 2,
+    )
+    start, fill = stage.at(0.05), stage.at(0.85)
+    if wide:
+        width, height, em = room.width * 1.09, 800 * u, 27 * u
+        middle: Pair = (room.x + width / 2, stage.height * 0.505)
+        angles = (7.0, 15.0, -1.4)
+    else:
+        top = copy.box.bottom + 64 * u
+        width, em = room.width, 34 * u
+        height = min(stage.height * 1.02 - top, width * 1.3)
+        middle = (room.x + room.width / 2, top + height / 2)
+        angles = (9.0, 0.0, 0.0)
+    frame = window(
+        stage,
+        width=width,
+        height=height,
+        em=em,
+        field=subject_field(stage),
+        start=start,
+        fill=fill,
+        compact=not wide,
+        opacity=appear(stage, start, 0.35),
+        transform=_unfold(stage, start, middle, (width / 2, height / 2), angles),
+    )
+    layers: list[Layer] = [frame, *copy.layers, *corner_label(stage, content.label)]
+    cues = [Cue(kind="pop", frame=fill + 6 * i, gain_db=-8.0, pitch=i) for i in range(3)]
+    if wide:
+        land = stage.beat_after(stage.at(1.9))
+        tag = chip(
+            stage,
+            land,
+            centre=(room.x + width * 0.27, stage.height * 0.505 + height * 0.47),
+            angles=angles,
+        )
+        if tag is not None and land < stage.leave - stage.frames(0.5):
+            layers.append(tag)
+            cues.append(Cue(kind="chime", frame=land, gain_db=-7.0))
+    return Scenery(layers=tuple(layers), cues=tuple(cues))
+
+
+def _unfold(
+    stage: Stage, start: int, middle: Pair, anchor: Pair, angles: tuple[float, float, float]
+) -> Transform:
+    """The window turns up from below into its tilt, then drifts a little flatter."""
+    lean, turn, roll = angles
+    stop, end = start + stage.frames(1.0), max(stage.end, start + stage.frames(1.0) + 1)
+    base = arrive(
+        stage,
+        start,
+        position=middle,
+        anchor=anchor,
+        dy=stage.height * 0.16,
+        seconds=1.0,
+        rotation_deg=roll,
+    )
+    return base.model_copy(
+        update={
+            "tilt_x_deg": track((start, lean + 22), (stop, lean), (end, lean - 1.2)),
+            "tilt_y_deg": track((start, turn + 9), (stop, turn), (end, turn - 2.2)),
+        }
+    )
+
+
+RECIPE = Recipe(
+    name="app_window",
+    summary="A tilted app window beside the copy; its interface fills in and a chip lands.",
+    build=build,
+    min_s=2.0,
+    natural_s=4.0,
+)

@@ -1,0 +1,148 @@
+"""Words on the beat: one phrase after the other fills the frame, the last one stays."""
+
+from openmotion.director.kit import (
+    Align,
+    Scenery,
+    Stage,
+    TextBlock,
+    appear,
+    entrance,
+    grow,
+    headline,
+    place,
+    rule,
+    tints,
+)
+from openmotion.director.looks import Entrance
+from openmotion.director.recipes.recipe import Recipe
+from openmotion.model import Cue, Layer, TextLayer, Transform, Trim, choose, track
+
+_MOVES: tuple[Entrance, ...] = ("slam", "mask_up", "rise", "blur_in")
+
+
+def build(stage: Stage) -> Scenery:
+    """Every phrase takes whole beats; the last one holds at least a second."""
+    content = stage.content
+    phrases = content.lines or (content.headline,)
+    starts = _starts(stage, phrases)
+    layers: list[Layer] = []
+    cues: list[Cue] = []
+    for index, phrase in enumerate(phrases):
+        last = index == len(phrases) - 1
+        start = starts[index]
+        end = stage.end if last else starts[index + 1]
+        layers += _phrase(stage, index, phrase, start, end, last=last)
+        cues.append(
+            Cue(kind="impact" if last else "tick", frame=start, gain_db=-5.0 if last else -3.0)
+        )
+    return Scenery(layers=tuple(layers), cues=tuple(cues), brand=len(phrases) < 2)
+
+
+def _starts(stage: Stage, phrases: tuple[str, ...]) -> list[int]:
+    """Where each phrase starts: on beats, longer phrases longer, the last one longest."""
+    first = stage.at(0.06)
+    room = stage.leave - first
+    weights = [0.9 + 0.42 * len(phrase.split()) for phrase in phrases]
+    weights[-1] += 1.1 if len(phrases) > 1 else 0.0
+    whole = sum(weights)
+    starts, at = [first], 0.0
+    for weight in weights[:-1]:
+        at += weight
+        exact = first + room * at / whole
+        beat = stage.first_beat + round((exact - stage.first_beat) / stage.beat) * stage.beat
+        on_beat = beat if abs(beat - exact) < stage.beat * 0.5 and beat > starts[-1] + 4 else exact
+        starts.append(max(starts[-1] + 3, round(on_beat)))
+    return starts
+
+
+def _phrase(
+    stage: Stage, index: int, phrase: str, start: int, end: int, *, last: bool
+) -> list[Layer]:
+    tint, area = tints(stage), stage.area
+    accent = stage.content.accent if stage.content.accent in phrase else ""
+    if last and not accent:
+        accent = phrase
+    block = headline(
+        stage,
+        phrase,
+        accent,
+        width=area.width,
+        height=area.height * 0.86,
+        align=_align(stage),
+        max_lines=3 if stage.shape == "wide" else 5,
+        size_px=_size(stage, phrase),
+        accent_colour=None if accent else tint.text,
+    )
+    x = area.x if _align(stage) == "left" else stage.width / 2
+    y = area.y + (area.height - block.height) / 2
+    kind = choose(stage.shot.seed, _MOVES, "kinetic", index)
+    move = entrance(stage, start, block.words, kind)
+    quick = move.model_copy(
+        update={
+            "duration": min(move.duration, max(4, (end - start) // 2)),
+            "stagger": min(move.stagger, max(0.0, (end - start) * 0.3 / max(1, block.words))),
+        }
+    )
+    layer = place(block, f"phrase{index}", x=x, y=y, start=start, end=end, animators=(quick,))
+    return [
+        _drift(block, layer, start, end),
+        *(_underline(stage, block, x, y, start) if last else ()),
+    ]
+
+
+def _align(stage: Stage) -> Align:
+    return "centre" if stage.look.centred or stage.shape != "wide" else "left"
+
+
+def _size(stage: Stage, phrase: str) -> float:
+    """Short phrases are set enormous."""
+    base = stage.size("display")
+    factor = 1.75 if len(phrase) <= 8 else 1.4 if len(phrase) <= 16 else 1.1
+    return base * factor
+
+
+def _drift(block: TextBlock, layer: TextLayer, start: int, end: int) -> Layer:
+    """A phrase never stands quite still: it grows by two hundredths."""
+    spot = layer.transform.position
+    x, y = spot if isinstance(spot, tuple) else (0.0, 0.0)
+    ink = block.fitted.ink
+    pivot = (ink.x + ink.width / 2, ink.y + ink.height / 2)
+    return layer.model_copy(
+        update={
+            "transform": Transform(
+                anchor=pivot,
+                position=(x + pivot[0], y + pivot[1]),
+                scale=track((start, 0.982), (max(start + 1, end), 1.0), easing="linear"),
+            )
+        }
+    )
+
+
+def _underline(stage: Stage, block: TextBlock, x: float, y: float, start: int) -> tuple[Layer, ...]:
+    tint, u = tints(stage), stage.u
+    left = x if _align(stage) == "left" else x - block.width / 2
+    low = y + block.height + 52 * u
+    if low > stage.area.bottom + 30 * u:
+        return ()
+    begins = start + stage.frames(0.35)
+    return (
+        rule(
+            "phrase.rule",
+            ((left, low), (left + block.width * 0.42, low)),
+            start=begins,
+            end=stage.end,
+            colour=tint.accent,
+            width_px=9 * u,
+            trim=Trim(end=grow(begins, stage.frames(0.6), 0.0, 1.0)),
+            opacity=appear(stage, begins, 0.1),
+        ),
+    )
+
+
+RECIPE = Recipe(
+    name="kinetic_phrase",
+    summary="One phrase after the other on the beat; the last one stays.",
+    build=build,
+    min_s=1.0,
+    natural_s=2.6,
+)

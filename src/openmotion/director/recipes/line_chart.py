@@ -1,0 +1,50 @@
+"""A curve that draws itself under its headline, its head labelled."""
+
+from openmotion.director.kit import Scenery, Stage, column, corner_label
+from openmotion.director.recipes.curve import draw_curve
+from openmotion.director.recipes.recipe import Recipe
+from openmotion.model import Box, Cue, Datum, Layer, Series
+
+
+def build(stage: Stage) -> Scenery:
+    """Copy on top, the curve below over the full width."""
+    content, u, area = stage.content, stage.u, stage.area
+    series = content.series or Series(points=(Datum(label="", value=0), Datum(label="", value=1)))
+    wide = stage.shape == "wide"
+    top = stage.below_mark.y
+    copy = column(
+        stage,
+        Box(
+            x=area.x,
+            y=top,
+            width=area.width * (0.7 if wide else 1.0),
+            height=area.height * (0.36 if wide else 0.34),
+        ),
+        text=content.headline or series.title or "Over time",
+        accent=content.accent,
+        support=content.support,
+        valign=0.0,
+        max_lines=2 if wide else 3,
+        start=stage.at(0.1),
+    )
+    low = area.bottom - 64 * u
+    high = copy.box.bottom + 90 * u
+    box = Box(x=area.x, y=high, width=area.width, height=max(120 * u, low - high))
+    start = stage.at(0.55)
+    layers: list[Layer] = [*draw_curve(stage, series, box, start=start), *copy.layers]
+    layers += corner_label(stage, content.label)
+    peak = start + stage.frames(1.25)
+    cues = (
+        Cue(kind="riser", frame=peak, gain_db=-10.0, duration_frames=stage.frames(1.2)),
+        Cue(kind="pop", frame=peak, gain_db=-3.0),
+    )
+    return Scenery(layers=tuple(layers), cues=cues)
+
+
+RECIPE = Recipe(
+    name="line_chart",
+    summary="A curve draws itself; its head is labelled.",
+    build=build,
+    min_s=2.0,
+    natural_s=3.6,
+)

@@ -1,0 +1,226 @@
+"""Numbered steps on a line that draws itself; the newest step is the bright one."""
+
+from openmotion.director.kit import (
+    Scenery,
+    Stage,
+    appear,
+    arrive,
+    capitalised,
+    column,
+    corner_label,
+    disc,
+    grow,
+    line,
+    place,
+    rule,
+    tints,
+)
+from openmotion.director.recipes.recipe import Recipe
+from openmotion.model import Box, Cue, Feature, GroupLayer, Layer, Trim, track
+
+
+def build(stage: Stage) -> Scenery:
+    """Across where the frame is wide, downwards elsewhere."""
+    content, u, area = stage.content, stage.u, stage.area
+    items = content.items[:6] or (Feature(title=content.headline or content.subject),)
+    wide = stage.shape == "wide"
+    layers: list[Layer] = list(corner_label(stage, content.label))
+    top = stage.below_mark.y
+    if content.headline:
+        copy = column(
+            stage,
+            Box(x=area.x, y=top, width=area.width, height=area.height * 0.32),
+            text=content.headline,
+            accent=content.accent,
+            support=content.support,
+            valign=0.0,
+            max_lines=2,
+            start=stage.at(0.1),
+        )
+        layers += copy.layers
+        top = copy.box.bottom + (110 if wide else 84) * u
+    room = Box(x=area.x, y=top, width=area.width, height=area.bottom - top)
+    start = stage.at(0.45)
+    spare = (stage.leave - start) * 0.62
+    gap = min(spare / len(items), float(stage.beat))
+    layers += (_across if wide else _down)(stage, items, room, start, gap)
+    cues = tuple(
+        Cue(kind="pop", frame=round(start + gap * i) + 3, gain_db=-4.0, pitch=1.5 * i)
+        for i in range(len(items))
+    )
+    return Scenery(layers=tuple(layers), cues=cues)
+
+
+def _number(item: Feature, index: int) -> str:
+    """What stands in the node: the item's own short mark, or its place in the row."""
+    return item.detail if 0 < len(item.detail) <= 4 else str(index + 1)
+
+
+def _across(
+    stage: Stage, items: tuple[Feature, ...], room: Box, start: int, gap: float
+) -> list[Layer]:
+    u, tint = stage.u, tints(stage)
+    step = room.width / len(items)
+    radius = (58 if len(items) <= 5 else 48) * u
+    y = room.y + room.height * 0.26
+    track_end = room.x + step * (len(items) - 1) + radius
+    whole = max(2, round(gap * (len(items) - 1)))
+    layers: list[Layer] = [
+        rule(
+            "steps.line",
+            ((room.x + radius, y), (track_end, y)),
+            start=start,
+            end=stage.end,
+            colour=tint.line,
+            width_px=4 * u,
+            trim=Trim(end=grow(start, whole, 0.0, 1.0, "linear")),
+        )
+    ]
+    for index, item in enumerate(items):
+        begins = round(start + gap * index)
+        x = room.x + step * index
+        layers += _node(stage, index, item, (x + radius, y), radius, begins)
+        short = item.detail if len(item.detail) > 4 else ""
+        layers.append(
+            _words(
+                stage,
+                index,
+                item.title,
+                short,
+                begins,
+                Box(
+                    x=x,
+                    y=y + radius + 44 * u,
+                    width=step - 44 * u,
+                    height=room.bottom - y - radius - 44 * u,
+                ),
+            )
+        )
+    return layers
+
+
+def _down(
+    stage: Stage, items: tuple[Feature, ...], room: Box, start: int, gap: float
+) -> list[Layer]:
+    u, tint = stage.u, tints(stage)
+    step = min(room.height / len(items), 230 * u)
+    radius = min(50 * u, step * 0.34)
+    x = room.x + radius
+    whole = max(2, round(gap * (len(items) - 1)))
+    low = room.y + step * (len(items) - 1) + radius
+    layers: list[Layer] = [
+        rule(
+            "steps.line",
+            ((x, room.y + radius), (x, low)),
+            start=start,
+            end=stage.end,
+            colour=tint.line,
+            width_px=4 * u,
+            trim=Trim(end=grow(start, whole, 0.0, 1.0, "linear")),
+        )
+    ]
+    for index, item in enumerate(items):
+        begins = round(start + gap * index)
+        y = room.y + step * index + radius
+        layers += _node(stage, index, item, (x, y), radius, begins)
+        short = item.detail if len(item.detail) > 4 else ""
+        layers.append(
+            _words(
+                stage,
+                index,
+                item.title,
+                short,
+                begins,
+                Box(
+                    x=x + radius + 44 * u,
+                    y=y - radius * 0.72,
+                    width=room.right - x - radius - 44 * u,
+                    height=step * 0.9,
+                ),
+            )
+        )
+    return layers
+
+
+def _node(
+    stage: Stage, index: int, item: Feature, centre: tuple[float, float], radius: float, begins: int
+) -> list[Layer]:
+    tint, end = tints(stage), stage.end
+    mark = _number(item, index)
+    number = line(
+        stage,
+        mark,
+        width=radius * 1.7,
+        max_lines=1,
+        align="centre",
+        weight=680,
+        size_px=radius * (0.9 if len(mark) < 3 else 0.62),
+        colour=tint.on_accent,
+    )
+    return [
+        disc(
+            f"step{index}.disc",
+            centre[0],
+            centre[1],
+            track(
+                (begins, radius * 0.3),
+                (begins + stage.frames(0.5), radius),
+                easing=stage.look.motion.bounce,
+            ),
+            start=begins,
+            end=end,
+            fill=tint.accent,
+        ),
+        place(
+            number,
+            f"step{index}.number",
+            x=centre[0],
+            y=centre[1] - number.height / 2,
+            start=begins,
+            end=end,
+        ).model_copy(update={"opacity": appear(stage, begins, 0.25)}),
+    ]
+
+
+def _words(stage: Stage, index: int, title: str, detail: str, begins: int, box: Box) -> GroupLayer:
+    u, tint = stage.u, tints(stage)
+    head = line(
+        stage,
+        capitalised(title),
+        width=box.width,
+        max_lines=4,
+        weight=620,
+        size_px=stage.size("sub") * (1.36 if stage.shape == "wide" else 1.12),
+        colour=tint.text,
+        height=box.height * (0.7 if detail else 1.0),
+    )
+    layers: list[Layer] = [place(head, f"step{index}.title", x=0, y=0, start=begins, end=stage.end)]
+    if detail:
+        more = line(stage, detail, width=box.width, max_lines=3, size_px=stage.size("sub") * 0.9)
+        layers.append(
+            place(
+                more,
+                f"step{index}.detail",
+                x=0,
+                y=head.height + 24 * u,
+                start=begins,
+                end=stage.end,
+            )
+        )
+    return GroupLayer(
+        id=f"step{index}",
+        start=begins,
+        end=stage.end,
+        layers=tuple(layers),
+        transform=arrive(stage, begins, position=(box.x, box.y), dy=30 * u, seconds=0.55),
+        opacity=appear(stage, begins, 0.3),
+    )
+
+
+RECIPE = Recipe(
+    name="process_steps",
+    summary="Numbered steps arrive along a line that draws itself.",
+    build=build,
+    min_s=2.2,
+    natural_s=4.4,
+)
