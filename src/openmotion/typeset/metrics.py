@@ -36,5 +36,5 @@ def figure_advance(face: Face) -> int:
     buffer = hb.Buffer()
     buffer.add_str("0123456789")
     buffer.guess_segment_properties()
-    hb.shape(face.shaper, buffer, {"tnum": True})
+    hb.shape(face.shaper, buffer, {"tnum": True, "lnum": True})
     return max(int(position.x_advance) for position in buffer.glyph_positions)

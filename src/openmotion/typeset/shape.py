@@ -139,7 +139,7 @@ def _shape_item(
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if item.level % 2 else "ltr"
     tracking = _tracking(item)
-    features = {"tnum": True} if item.style.tabular else {}
+    features = {"tnum": True, "lnum": True} if item.style.tabular else {}
     if tracking:
         features |= {"liga": False, "clig": False}
     hb.shape(item.face.shaper, buffer, features)

@@ -127,7 +127,7 @@ def _dark_ground(
         oklch(0.165, min(0.045, chroma * 0.8), hue),
         oklch(0.40, min(0.11, chroma * 1.9), hue - 8),
         oklch(0.27, min(0.08, chroma * 1.2), hue + 24),
-        oklch(0.52, min(0.12, bright[1] * 0.72), bright[2]),
+        oklch(0.43, min(0.10, bright[1] * 0.6), bright[2]),
     )
 
 

@@ -1,0 +1,26 @@
+"""Full-frame pixel work: no paths and no text, only kernels, numpy and OpenCV."""
+
+from openmotion.render.pixels.blend import blend
+from openmotion.render.pixels.blur import blur, soft_shadow, tint
+from openmotion.render.pixels.compiled import Frame, Mask
+from openmotion.render.pixels.finish import apply_finish
+from openmotion.render.pixels.grounds import paint_ground
+from openmotion.render.pixels.planes import to_planes
+from openmotion.render.pixels.transitions import draw_transition
+from openmotion.render.pixels.warm import warm_kernels
+from openmotion.render.pixels.warp import warp
+
+__all__ = [
+    "Frame",
+    "Mask",
+    "apply_finish",
+    "blend",
+    "blur",
+    "draw_transition",
+    "paint_ground",
+    "soft_shadow",
+    "tint",
+    "to_planes",
+    "warm_kernels",
+    "warp",
+]

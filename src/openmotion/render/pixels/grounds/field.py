@@ -1,0 +1,178 @@
+"""Soft light on a coarse grid of nodes, and how it becomes a smooth, dithered frame.
+
+Nodes stand in the middle of cells of 8 by 8 pixels, with one row or column of nodes outside each
+edge. Between them the light is a quadratic B-spline: no creases, no steps.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from openmotion.render.pixels.compiled import Frame, kernel
+
+CELL_PX = 8
+_DITHER = 128
+_CURVE = 2048
+
+Nodes = NDArray[np.float32]
+"""(rows, columns) float32, one number a node."""
+
+Light = NDArray[np.float32]
+"""(3, rows, columns) float32, red, green and blue a node, linear light 0..1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where the nodes of a frame lie, in shares of the frame's shorter side.
+
+    Attributes:
+        width: of the frame in pixels.
+        height: of the frame in pixels.
+        x: (columns,) float64, 0 at the left edge.
+        y: (rows,) float64, 0 at the top edge.
+    """
+
+    width: int
+    height: int
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+
+    @property
+    def side(self) -> int:
+        """The shorter side in pixels."""
+        return min(self.width, self.height)
+
+    @property
+    def right(self) -> float:
+        """The x of the right edge."""
+        return self.width / self.side
+
+    @property
+    def bottom(self) -> float:
+        """The y of the bottom edge."""
+        return self.height / self.side
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, columns)."""
+        return len(self.y), len(self.x)
+
+
+@lru_cache(maxsize=8)
+def make_grid(width: int, height: int) -> Grid:
+    """The nodes of a frame."""
+    side = min(width, height)
+    x, y = (
+        (np.arange(-1, -(-length // CELL_PX) + 1) + 0.5) * CELL_PX / side
+        for length in (width, height)
+    )
+    return Grid(width=width, height=height, x=x, y=y)
+
+
+def plain_light(grid: Grid, colour: NDArray[np.float32]) -> Light:
+    """One colour everywhere."""
+    light = np.empty((3, *grid.shape), np.float32)
+    light[:] = colour[:, None, None]
+    return light
+
+
+def encode(light: Light) -> NDArray[np.float32]:
+    """Linear light as sRGB levels 0..255."""
+    return _encode(light, _curve())
+
+
+def pour(dst: Frame, light: Light, width: int) -> None:
+    """Turn light at nodes into opaque, dithered pixels.
+
+    Args:
+        dst: contiguous rows, at least `width` wide.
+        light: at the nodes of a frame that large.
+        width: in pixels.
+    """
+    _pour(dst, width, encode(light), make_dither())
+
+
+@kernel
+def _encode(light: Light, curve: NDArray[np.float32]) -> NDArray[np.float32]:
+    # Linear light to sRGB levels 0..255: a table over the square root, which is nearly straight.
+    levels = np.empty_like(light)
+    source = light.reshape(-1)
+    target = levels.reshape(-1)
+    last = np.float32(curve.shape[0] - 2)
+    for i in range(source.shape[0]):
+        place = np.sqrt(min(max(source[i], np.float32(0)), np.float32(1))) * last
+        index = np.int32(place)
+        low = curve[index]
+        target[i] = low + (curve[index + 1] - low) * (place - np.float32(index))
+    return levels
+
+
+@kernel
+def _pour(dst: Frame, width: int, levels: NDArray[np.float32], dither: NDArray[np.float32]) -> None:
+    across = np.empty((3, 3, (levels.shape[2] - 2) * CELL_PX), np.float32)
+    for j in range(dst.shape[0]):
+        cell = j // CELL_PX
+        phase = j % CELL_PX
+        if phase == 0:
+            for row in range(cell + 2 if cell > 0 else 0, cell + 3):
+                for channel in range(3):
+                    spread_row(levels[channel, row], across[row % 3, channel])
+        w0, w1, w2 = spline_weights((np.float32(phase) + np.float32(0.5)) / np.float32(CELL_PX))
+        upper, middle, lower = across[cell % 3], across[(cell + 1) % 3], across[(cell + 2) % 3]
+        out = dst[j, :width]
+        noise = dither[j % dither.shape[0]]
+        for i in range(width):
+            n = noise[i]
+            red = upper[0, i] * w0 + middle[0, i] * w1 + lower[0, i] * w2 + n
+            green = upper[1, i] * w0 + middle[1, i] * w1 + lower[1, i] * w2 + n
+            blue = upper[2, i] * w0 + middle[2, i] * w1 + lower[2, i] * w2 + n
+            out[i] = (
+                np.uint32(0xFF000000)
+                | (np.uint32(np.int32(blue)) << np.uint32(16))
+                | (np.uint32(np.int32(green)) << np.uint32(8))
+                | np.uint32(np.int32(red))
+            )
+
+
+@kernel
+def spline_weights(f: np.float32) -> tuple[np.float32, np.float32, np.float32]:
+    """Weights of the node before, at and after a place f = 0..1 in a cell."""
+    rest = np.float32(1) - f
+    before = np.float32(0.5) * rest * rest
+    after = np.float32(0.5) * f * f
+    return before, np.float32(1) - before - after, after
+
+
+@kernel
+def spread_row(nodes: NDArray[np.float32], out: NDArray[np.float32]) -> None:
+    """A row of nodes as a row of pixels."""
+    for cell in range(nodes.shape[0] - 2):
+        a, b, c = nodes[cell], nodes[cell + 1], nodes[cell + 2]
+        start = cell * CELL_PX
+        for k in range(CELL_PX):
+            f = (np.float32(k) + np.float32(0.5)) / np.float32(CELL_PX)
+            w0, w1, w2 = spline_weights(f)
+            out[start + k] = a * w0 + b * w1 + c * w2
+
+
+@lru_cache(maxsize=1)
+def _curve() -> NDArray[np.float32]:
+    linear = (np.arange(_CURVE + 1) / (_CURVE - 1)) ** 2
+    low = linear * 12.92
+    high = 1.055 * linear ** (1 / 2.4) - 0.055
+    levels = np.where(linear <= 0.0031308, low, high).clip(0, 1)
+    curve: NDArray[np.float32] = (levels * 255).astype(np.float32)
+    return curve
+
+
+@lru_cache(maxsize=1)
+def make_dither() -> NDArray[np.float32]:
+    """(128, 4096) float32 above 0 and below 1, to be added to levels before they are cut."""
+    # Interleaved gradient noise, Jorge Jimenez, "Next Generation Post Processing in Call of Duty:
+    # Advanced Warfare", SIGGRAPH 2014. Below 1, so that a whole level stays what it is.
+    y, x = np.mgrid[0:_DITHER, 0:4096].astype(np.float64)
+    inner = (0.06711056 * x + 0.00583715 * y) % 1.0
+    noise: NDArray[np.float32] = ((52.9829189 * inner % 1.0) * 0.98 + 0.01).astype(np.float32)
+    return noise

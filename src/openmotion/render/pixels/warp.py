@@ -1,0 +1,115 @@
+"""Putting a picture onto another through a transform."""
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from openmotion.model import Blend
+from openmotion.render.pixels.blend import blend
+from openmotion.render.pixels.compiled import Frame, as_bytes, as_frame
+
+# Closer to a whole pixel than this nobody sees the difference, and a plain copy stays sharp.
+_WHOLE_PX = 1 / 64
+# Below this scale bilinear sampling would skip pixels: the picture is made smaller first.
+_SMALL_SCALE = 0.6
+# A corner behind the eye of the perspective: nothing sensible can be drawn.
+_NEAREST = 1e-3
+
+
+def warp(
+    dst: Frame,
+    src: Frame,
+    matrix: NDArray[np.float64],
+    opacity: float = 1.0,
+    mode: Blend = "normal",
+) -> None:
+    """Put a premultiplied picture onto another through an affine or perspective transform.
+
+    Args:
+        dst: drawn on; only the box that the picture covers is touched.
+        src: (height, width); its outer edge is smoothed over one pixel.
+        matrix: (3, 3), from pixels of `src` to pixels of `dst`, origin at the top left corner
+            of the top left pixel.
+        opacity: 0..1.
+        mode: how it mixes with what lies below.
+    """
+    if opacity <= 0 or 0 in src.shape:
+        return
+    matrix = np.asarray(matrix, np.float64) / matrix[2, 2]
+    offset = _whole_offset(matrix)
+    if offset is not None:
+        blend(dst, src, offset[0], offset[1], opacity, mode)
+        return
+    src, matrix = _shrink(src, matrix)
+    box = _covered_box(matrix, src.shape, dst.shape)
+    if box is None:
+        return
+    left, top, right, bottom = box
+    # OpenCV counts from the middle of the first pixel, and the box starts at its own corner.
+    half = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1]])
+    corner = np.array([[1, 0, -0.5 - left], [0, 1, -0.5 - top], [0, 0, 1]])
+    local = corner @ matrix @ half
+    size = (right - left, bottom - top)
+    pixels = as_bytes(np.ascontiguousarray(src))
+    if abs(local[2, 0]) + abs(local[2, 1]) < 1e-12:
+        moved = cv2.warpAffine(pixels, local[:2], size, flags=cv2.INTER_LINEAR)
+    else:
+        moved = cv2.warpPerspective(pixels, local, size, flags=cv2.INTER_LINEAR)
+    blend(dst, as_frame(moved), left, top, opacity, mode)
+
+
+def _whole_offset(matrix: NDArray[np.float64]) -> tuple[int, int] | None:
+    linear = matrix.copy()
+    linear[:2, 2] = 0
+    if np.abs(linear - np.eye(3)).max() > 1e-6:
+        return None
+    x, y = float(matrix[0, 2]), float(matrix[1, 2])
+    if max(abs(x - round(x)), abs(y - round(y))) > _WHOLE_PX:
+        return None
+    return round(x), round(y)
+
+
+def _shrink(src: Frame, matrix: NDArray[np.float64]) -> tuple[Frame, NDArray[np.float64]]:
+    height, width = src.shape
+    corners = _corners(matrix, src.shape)
+    if corners is None:
+        return src, matrix
+    a, b, c, d = corners
+    across = max(math.dist(a, b), math.dist(d, c)) / width
+    down = max(math.dist(a, d), math.dist(b, c)) / height
+    if across >= _SMALL_SCALE and down >= _SMALL_SCALE:
+        return src, matrix
+    small_width = width if across >= _SMALL_SCALE else max(1, math.ceil(width * across))
+    small_height = height if down >= _SMALL_SCALE else max(1, math.ceil(height * down))
+    pixels = as_bytes(np.ascontiguousarray(src))
+    small = cv2.resize(pixels, (small_width, small_height), interpolation=cv2.INTER_AREA)
+    grow = np.diag([width / small_width, height / small_height, 1.0])
+    return as_frame(small), matrix @ grow
+
+
+def _corners(
+    matrix: NDArray[np.float64], shape: tuple[int, ...]
+) -> list[tuple[float, float]] | None:
+    height, width = shape
+    points = []
+    for x, y in ((0, 0), (width, 0), (width, height), (0, height)):
+        u, v, w = matrix @ (x, y, 1.0)
+        if w < _NEAREST:
+            return None
+        points.append((float(u / w), float(v / w)))
+    return points
+
+
+def _covered_box(
+    matrix: NDArray[np.float64], shape: tuple[int, ...], bounds: tuple[int, ...]
+) -> tuple[int, int, int, int] | None:
+    corners = _corners(matrix, shape)
+    if corners is None:
+        return None
+    left = max(0, math.floor(min(x for x, _ in corners)) - 1)
+    top = max(0, math.floor(min(y for _, y in corners)) - 1)
+    right = min(bounds[1], math.ceil(max(x for x, _ in corners)) + 1)
+    bottom = min(bounds[0], math.ceil(max(y for _, y in corners)) + 1)
+    return (left, top, right, bottom) if left < right and top < bottom else None
