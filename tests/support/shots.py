@@ -1,0 +1,57 @@
+"""Compositions of a single shot, for tests of recipes and golden frames."""
+
+from tests.support.briefs import make_brief
+
+from openmotion.director.arrange import arrange
+from openmotion.director.looks import LOOKS, make_palette
+from openmotion.director.recipes import RECIPES
+from openmotion.model import Composition, Content, Shot, Storyboard, derive_seed
+
+SHAPES = {
+    "16:9": (1920, 1080),
+    "9:16": (1080, 1920),
+    "1:1": (1080, 1080),
+    "4:5": (1080, 1350),
+    "21:9": (2520, 1080),
+}
+
+
+def one_shot(
+    recipe: str,
+    content: Content,
+    *,
+    size: tuple[int, int] = (480, 270),
+    look: str = "aurora",
+    tone: str = "dark",
+    seed: int = 1,
+    fps: float = 30.0,
+    seconds: float | None = None,
+) -> Composition:
+    """A video of one shot, as long as its recipe wants to be."""
+    length = seconds or max(2.0, RECIPES[recipe].natural_s)
+    shot = Shot.model_validate(
+        {
+            "id": "s1",
+            "recipe": recipe,
+            "content": content,
+            "start_s": 0,
+            "duration_s": length,
+            "tone": tone,
+            "energy": 0.6,
+            "seed": derive_seed(seed, recipe),
+        }
+    )
+    return arrange(
+        Storyboard(
+            look=look,
+            palette=make_palette(LOOKS[look], make_brief(subject="AI calendar app"), seed),
+            mood=LOOKS[look].mood,
+            frames_per_beat=round(fps / 2),
+            width=size[0],
+            height=size[1],
+            fps=fps,
+            duration_s=length,
+            seed=seed,
+            shots=(shot,),
+        )
+    )
