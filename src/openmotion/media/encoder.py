@@ -1,7 +1,6 @@
 """Runs of frames become H.264 segments that can be joined without encoding them again."""
 
 import io
-from fractions import Fraction
 from types import TracebackType
 from typing import Any, Literal, NamedTuple, Self
 
@@ -139,7 +138,7 @@ def planes_of(frame: av.VideoFrame) -> Planes:
     """Views of a yuv420p frame's memory, without its row padding; they keep the memory alive."""
     views = []
     for plane in frame.planes:
-        rows = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)
+        rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)
         views.append(rows[: plane.height, : plane.width])
     return Planes(*views)
 
@@ -150,8 +149,3 @@ def tag_bt709(target: Any) -> None:  # noqa: ANN401  (a codec context or a frame
     target.color_trc = BT709
     target.colorspace = BT709
     target.color_range = LIMITED
-
-
-def frame_time(rate: FrameRate) -> Fraction:
-    """How long one frame lasts, in seconds."""
-    return 1 / rate.exact

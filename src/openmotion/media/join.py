@@ -7,15 +7,20 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+from av.audio.stream import AudioStream
 from av.container import InputContainer, OutputContainer
 from av.packet import Packet
-from av.stream import Stream
+from av.video.stream import VideoStream
 
 from openmotion.errors import EncodingFailed
 from openmotion.media.encoder import tag_bt709
 from openmotion.media.sound import SAMPLE_RATE
 from openmotion.media.target import writing
 from openmotion.model import FrameRate
+
+# x264 with a pyramid of B-frames stores a frame at most two places before it is shown. A short
+# segment may need less; one number for all keeps the stamps rising.
+_REORDERED = 2
 
 Source = bytes | Path
 """A segment or a sound track: the bytes of its MP4, or the file that holds them."""
@@ -64,13 +69,15 @@ def _join(segments: Sequence[Source], part: Path, rate: FrameRate, sound: Source
         with _Track(container, sound) as track:
             end = Fraction(0)
             for packet in _pictures(segments, picture, rate):
-                end = max(end, packet.dts * packet.time_base)
+                end = max(end, (packet.dts or 0) * packet.time_base)
                 track.mux_until(end)
                 container.mux(packet)
             track.mux_until(None)
 
 
-def _pictures(segments: Sequence[Source], stream: Stream, rate: FrameRate) -> Iterator[Packet]:
+def _pictures(
+    segments: Sequence[Source], stream: VideoStream, rate: FrameRate
+) -> Iterator["Packet[VideoStream]"]:
     """The packets of all segments with stamps that run on, in units of one frame."""
     shown = 0
     extradata: bytes | None = None
@@ -82,14 +89,12 @@ def _pictures(segments: Sequence[Source], stream: Stream, rate: FrameRate) -> It
             elif source.codec_context.extradata != extradata:
                 raise ValueError(f"segment {number} was encoded with other settings than the first")
             count = 0
-            delay: int | None = None
             for packet in container.demux(source):
                 if packet.pts is None or packet.dts is None:
                     continue
                 tick = Fraction(packet.time_base) * rate.exact
-                delay = round(packet.dts * tick) if delay is None else delay
                 packet.pts = shown + round(packet.pts * tick)
-                packet.dts = shown + delay + count
+                packet.dts = shown + count - _REORDERED
                 packet.duration = 1
                 packet.time_base = 1 / rate.exact
                 packet.stream = stream
@@ -104,8 +109,8 @@ class _Track:
     def __init__(self, container: OutputContainer, sound: Source | None) -> None:
         self._container = container
         self._source = None if sound is None else _open(sound)
-        self._packets: Iterator[Packet] = iter(())
-        self._waiting: Packet | None = None
+        self._packets: Iterator[Packet[AudioStream]] = iter(())
+        self._waiting: Packet[AudioStream] | None = None
         if self._source is not None:
             stream = self._source.streams.audio[0]
             self._stream = container.add_stream_from_template(stream)

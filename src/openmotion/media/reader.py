@@ -6,7 +6,8 @@ from pathlib import Path
 
 import av
 import numpy as np
-from av.video.reformatter import VideoReformatter
+from av.audio.stream import AudioStream
+from av.video.reformatter import Colorspace, VideoReformatter
 from numpy.typing import NDArray
 
 from openmotion.errors import UnreadableMedia
@@ -89,18 +90,28 @@ def read_sound(path: Path) -> NDArray[np.float32] | None:
         with av.open(str(path), "r") as container:
             if not container.streams.audio:
                 return None
+            stream = container.streams.audio[0]
             resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
             parts = [
                 part.to_ndarray()
-                for frame in container.decode(container.streams.audio[0])
+                for frame in container.decode(stream)
                 for part in resampler.resample(frame)
             ]
             parts += [part.to_ndarray() for part in resampler.resample(None)]
+            length = _samples(stream)
     except (av.FFmpegError, OSError) as error:
         raise UnreadableMedia(f"cannot read {path}: {error}") from error
     if not parts:
         return np.zeros((0, 2), np.float32)
-    return np.ascontiguousarray(np.concatenate(parts, axis=1).T, np.float32)
+    # Decoders give whole packets; the track says where in the last one it ends.
+    return np.ascontiguousarray(np.concatenate(parts, axis=1).T[:length], np.float32)
+
+
+def _samples(stream: AudioStream) -> int | None:
+    """How long a track says it is, in samples at 48 kHz; None if it does not say."""
+    if stream.duration is None or stream.time_base is None:
+        return None
+    return round(stream.duration * stream.time_base * SAMPLE_RATE)
 
 
 def _rgb(
@@ -109,6 +120,6 @@ def _rgb(
     wide = min(width or frame.width, frame.width)
     tall = max(1, round(frame.height * wide / frame.width))
     picture = reformatter.reformat(
-        frame, wide, tall, "rgb24", src_colorspace="ITU709", dst_color_range="JPEG"
+        frame, wide, tall, "rgb24", src_colorspace=Colorspace.ITU709, dst_color_range="JPEG"
     )
-    return picture.to_ndarray()
+    return np.asarray(picture.to_ndarray(), np.uint8)

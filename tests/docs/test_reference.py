@@ -1,0 +1,132 @@
+"""The reference says what the code says."""
+
+import re
+import runpy
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from openmotion import model
+from openmotion.director.looks import LOOKS
+from openmotion.director.recipes import RECIPES
+from openmotion.model import (
+    CUE_KINDS,
+    GROUND_KINDS,
+    MOODS,
+    TRANSITION_KINDS,
+    Bezier,
+    Blend,
+    Blur,
+    EasingName,
+    Ellipse,
+    Glow,
+    GroupLayer,
+    ImageLayer,
+    LinearGradient,
+    MotionBlur,
+    RadialGradient,
+    Rect,
+    Shadow,
+    ShapeLayer,
+    Solid,
+    Spring,
+    Steps,
+    Sweep,
+    TextLayer,
+)
+
+ROOT = Path(__file__).parents[2]
+REFERENCE = ROOT / "docs" / "reference"
+PAGES = ["cli.md", "errors.md", "looks.md", "recipes.md", "schema.md", "settings.md"]
+
+
+@pytest.fixture(scope="module")
+def generated():
+    return runpy.run_path(str(ROOT / "docs" / "generate.py"))["pages"]()
+
+
+def kinds(*models):
+    return tuple(model.model_fields["kind"].default for model in models)
+
+
+def rows(page, section):
+    """The first column of the tables below a heading, up to the next heading of its level."""
+    text = (REFERENCE / page).read_text(encoding="utf-8")
+    part = text.split(f"\n## {section}\n")[1].split("\n## ")[0]
+    return {
+        name
+        for row in re.findall(r"^\| (`.*?`) \|", part, re.MULTILINE)
+        for name in re.findall(r"`(.+?)`", row)
+    }
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_generated_pages_are_up_to_date(generated, page):
+    written = (REFERENCE / page).read_text(encoding="utf-8")
+
+    assert written == generated[page], f"{page} is old; run python docs/generate.py"
+
+
+@pytest.mark.parametrize(
+    ("section", "names"),
+    [
+        ("Layer kinds", kinds(TextLayer, ShapeLayer, ImageLayer, GroupLayer)),
+        ("Outlines", kinds(Rect, Ellipse, model.Path)),
+        ("Paints", kinds(Solid, LinearGradient, RadialGradient)),
+        ("Effects", kinds(Shadow, Blur, Glow, MotionBlur, Sweep)),
+        ("Blends", get_args(Blend)),
+        ("Easings", (*get_args(EasingName), *kinds(Bezier, Spring, Steps))),
+        ("Transitions", TRANSITION_KINDS),
+        ("Grounds", GROUND_KINDS),
+        ("Cues", CUE_KINDS),
+        ("Moods", MOODS),
+    ],
+)
+def test_every_word_of_a_composition_is_described(section, names):
+    assert rows("vocabulary.md", section) == set(names)
+
+
+def test_every_recipe_is_described(generated):
+    assert all(f"| `{name}` |" in generated["recipes.md"] for name in RECIPES)
+
+
+def test_every_look_is_described(generated):
+    assert all(f"## {name}\n" in generated["looks.md"] for name in LOOKS)
+
+
+def test_every_model_of_a_document_is_described(generated):
+    documents = {
+        name
+        for name in model.__all__
+        if isinstance(getattr(model, name), type)
+        and issubclass(getattr(model, name), model.Frozen)
+        and name not in {"Frozen", "Span"}
+    }
+
+    assert {name for name in documents if f"### {name}\n" not in generated["schema.md"]} == set()
+
+
+def test_every_field_of_a_setting_is_described(generated):
+    assert "OPENMOTION_WORKERS" in generated["settings.md"]
+    assert "OPENMOTION_CACHE_DIR" in generated["settings.md"]
+
+
+def test_the_readme_counts_recipes_and_looks_right():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    numbers = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+    ]
+
+    assert f"[{len(RECIPES)} kinds of scenes]" in text
+    assert f"[{numbers[len(LOOKS)]} looks]" in text
