@@ -1,0 +1,7 @@
+"""Reading a prompt offline: what is to be said, how long, how large and how it should look."""
+
+from openmotion.director.understand.brief import read_brief
+from openmotion.director.understand.code import is_code
+from openmotion.director.understand.icons import icon_for
+
+__all__ = ["icon_for", "is_code", "read_brief"]
