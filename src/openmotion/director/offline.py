@@ -3,7 +3,7 @@
 from openmotion.director.arrange import arrange
 from openmotion.director.rules import plan_storyboard
 from openmotion.director.understand import read_brief
-from openmotion.model import Brief, Composition, Request, Storyboard
+from openmotion.model import Brief, Composition, Request, Storyboard, derive_seed
 
 
 class OfflineDirector:
@@ -18,12 +18,12 @@ class OfflineDirector:
         return read_brief(request)
 
     def plan(self, brief: Brief, seed: int) -> Storyboard:
-        """Choose shots, words and rhythm.
+        """Choose shots, words and rhythm; another prompt has other chance under the same seed.
 
         Raises:
             UnknownLook: the brief names a look that does not exist.
         """
-        return plan_storyboard(brief, seed)
+        return plan_storyboard(brief, derive_seed(seed, brief.prompt))
 
     def arrange(self, storyboard: Storyboard) -> Composition:
         """Lay every shot out, frame by frame."""

@@ -1,0 +1,87 @@
+"""Retro: the eighties at night, octave bass, a large cut-off snare, brass, arpeggios."""
+
+from openmotion.audio.mood import Mood, Part, drum
+
+RETRO = Mood(
+    name="retro",
+    progressions=("i bVI bIII bVII", "i bVI bVII i", "bVI bVII i bIII", "i iv bVI bVII"),
+    cadence="bVII",
+    final="i",
+    scale=(0, 3, 5, 7, 10),
+    looseness_ms=1.0,
+    pump=0.35,
+    reverb_s=1.8,
+    echo=1.1,
+    veil=0.6,
+    accent="crash",
+    fill=("tom", "6.6.5.5.66557788"),
+    lift=-22.0,
+    final_tone="bell",
+    parts=(
+        drum("kick", "9...8...9...8...", "9.......9.8.....", gain_db=-8.5, level=(0.45, 1.0)),
+        drum("gated_snare", "....9.......9...", gain_db=-4.5, level=(0.5, 1.0)),
+        drum(
+            "hat", "8.6.8.6.8.6.8.6.", "8666866686668666", gain_db=-14, level=(0.5, 1.0), pan=0.25
+        ),
+        drum(
+            "tom", "..............65", "...............5", gain_db=-15, level=(0.75, 1.0), pan=-0.3
+        ),
+        Part(
+            "bass",
+            "analogue",
+            ("r.o.r.o.r.o.r.o.", "r.r.o.r.r.r.o.r.", "r.rrr.o.r.rrr.o."),
+            -6.5,
+            level=(0.4, 1.0),
+            register=(33, 46),
+            bus="bass",
+            gate=0.85,
+            brightness=0.5,
+        ),
+        Part("pad", "warm_pad", (), -13.0, register=(57, 76), bus="pads", brightness=0.45),
+        Part(
+            "chord",
+            "brass",
+            ("x-----x---------", "x---------x-----", "..x---x-....x---"),
+            -11.5,
+            level=(0.62, 1.0),
+            register=(57, 76),
+            bus="keys",
+            brightness=0.5,
+        ),
+        Part(
+            "arp",
+            "chip",
+            ("0.1.2.3.2.1.2.3.", "0.2.1.3.2.4.3.1."),
+            -15.0,
+            level=(0.0, 0.6),
+            register=(64, 86),
+            bus="plucks",
+            gate=0.7,
+            brightness=0.35,
+            pan=0.2,
+        ),
+        Part(
+            "arp",
+            "chip",
+            ("0123210123213231", "0321032103214321"),
+            -17.0,
+            level=(0.6, 1.0),
+            register=(69, 91),
+            bus="plucks",
+            gate=0.7,
+            brightness=0.4,
+            pan=0.2,
+        ),
+        Part(
+            "lead",
+            "retro_lead",
+            ("x-----x-o-x-----x---o-x---------", "x---x---x-----o-x-----------...."),
+            -12.0,
+            level=(0.7, 1.0),
+            register=(67, 84),
+            bus="lead",
+            gate=0.95,
+            brightness=0.45,
+        ),
+    ),
+)
