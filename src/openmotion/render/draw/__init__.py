@@ -1,0 +1,1 @@
+"""Drawing of layers: paths, strokes and glyphs by Skia, everything with many pixels by kernels."""

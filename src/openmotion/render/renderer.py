@@ -1,0 +1,156 @@
+"""Frames of a composition as pixels."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import ParamSpec
+
+import numpy as np
+from numpy.typing import NDArray
+
+from openmotion.model import Composition, ImageLayer, derive_seed, walk
+from openmotion.render.draw.image import picture_of
+from openmotion.render.draw.layer import draw_layer
+from openmotion.render.draw.run import draw_layers
+from openmotion.render.draw.sheet import Sheet
+from openmotion.render.draw.space import FRAME, LASTING_FRAMES, Space, moving_space
+from openmotion.render.draw.stage import Stage
+from openmotion.render.evaluate import FrameState, SceneState, evaluate
+from openmotion.render.pixels import apply_finish, draw_transition, paint_ground, to_planes
+from openmotion.render.stillness import Timeline, camera_timeline
+
+Arguments = ParamSpec("Arguments")
+Planes = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
+
+
+class Renderer:
+    """Draws any frame of a composition, in any order.
+
+    A frame is a pure function of the composition, the pictures and its number: what was drawn
+    before only saves time. Nothing is read from disk but fonts.
+
+    Args:
+        composition: what is drawn.
+        pictures: of its image layers, by asset id; (h, w, 4) uint8 premultiplied RGBA.
+
+    Raises:
+        AssetUnavailable: an image layer names a picture that is not given.
+    """
+
+    def __init__(
+        self,
+        composition: Composition,
+        pictures: Mapping[str, NDArray[np.uint8]] | None = None,
+    ) -> None:
+        self._composition = composition
+        self._stage = Stage(composition, dict(pictures or {}))
+        self._check_pictures()
+        self._cameras: dict[str, Timeline] = {}
+        size = (composition.height, composition.width)
+        self._frame = Sheet(np.zeros(size, np.uint32))
+        self._sides: tuple[Sheet, Sheet] | None = None
+
+    def frame(self, number: int) -> NDArray[np.uint8]:
+        """A frame as (h, w, 4) uint8 RGBA, opaque, without grain; valid until the next call.
+
+        Raises:
+            IndexError: the composition has no such frame.
+        """
+        state = evaluate(self._composition, number)
+        self._draw(state)
+        pixels = self._frame.pixels
+        return pixels.view(np.uint8).reshape(*pixels.shape, 4)
+
+    def draw(self, number: int, planes: Planes) -> None:
+        """Draw a frame into the planes of a video frame, I420 in BT.709 limited range, with grain.
+
+        Args:
+            number: of the frame.
+            planes: y (h, w), u and v (h / 2, w / 2) uint8.
+
+        Raises:
+            IndexError: the composition has no such frame.
+        """
+        state = evaluate(self._composition, number)
+        self._draw(state)
+        seed = derive_seed(self._composition.seed, "grain", number)
+        self._step("planes", to_planes, self._frame.pixels, planes, _grain(state), seed)
+
+    def _draw(self, state: FrameState) -> None:
+        if len(state.scenes) == 1 or state.transition is None:
+            self._draw_scene(self._frame, state.scenes[-1])
+        else:
+            before, after = self._both_sides()
+            self._draw_scene(before, state.scenes[0])
+            self._draw_scene(after, state.scenes[1])
+            self._step(
+                "transition",
+                draw_transition,
+                state.transition,
+                before.pixels,
+                after.pixels,
+                self._frame.pixels,
+                state.progress,
+                derive_seed(self._composition.seed, "transition", state.transition.start),
+            )
+        if state.overlay:
+            overlay = [(layer, FRAME) for layer in state.overlay]
+            self._step("overlay", draw_layers, self._stage, self._frame, overlay, draw_layer)
+
+    def _draw_scene(self, sheet: Sheet, state: SceneState) -> None:
+        scene = state.scene
+        self._step("ground", paint_ground, sheet.pixels, scene.ground, state.seconds)
+        spaces = self._spaces(state)
+        layers = [(layer, spaces[layer.layer.depth]) for layer in state.layers]
+        self._step("layers", draw_layers, self._stage, sheet, layers, draw_layer)
+        if scene.finish.bloom or state.fade:
+            bloom = scene.finish.bloom
+            self._step("finish", apply_finish, sheet.pixels, bloom, state.fade)
+
+    def _step(
+        self,
+        name: str,
+        do: Callable[Arguments, None],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> None:
+        """Do one step of a frame; the profiler takes its time here."""
+        del name
+        do(*args, **kwargs)
+
+    def _spaces(self, state: SceneState) -> dict[float, Space]:
+        """What the layers of each depth stand in: the frame, or what the camera moves."""
+        scene = state.scene
+        timeline = self._cameras.get(scene.id)
+        if timeline is None:
+            timeline = camera_timeline(scene.camera)
+            self._cameras[scene.id] = timeline
+        still = timeline.at(state.frame)
+        spaces = {0.0: FRAME}
+        frame = None
+        if still is not None and still.length >= LASTING_FRAMES:
+            frame = replace(FRAME, still=still)
+        for layer in state.layers:
+            depth = layer.layer.depth
+            if depth not in spaces:
+                spaces[depth] = frame or moving_space(layer.parent)
+        return spaces
+
+    def _both_sides(self) -> tuple[Sheet, Sheet]:
+        """Two more frames to draw on while scenes overlap."""
+        if self._sides is None:
+            size = self._frame.pixels.shape
+            self._sides = Sheet(np.zeros(size, np.uint32)), Sheet(np.zeros(size, np.uint32))
+        return self._sides
+
+    def _check_pictures(self) -> None:
+        composition = self._composition
+        for layers in (composition.overlay, *(scene.layers for scene in composition.scenes)):
+            for layer in walk(layers):
+                if isinstance(layer, ImageLayer):
+                    picture_of(self._stage, layer)
+
+
+def _grain(state: FrameState) -> float:
+    """The strength of the grain; between two scenes it goes from one's to the other's."""
+    first, last = state.scenes[0].scene.finish.grain, state.scenes[-1].scene.finish.grain
+    return first + (last - first) * state.progress

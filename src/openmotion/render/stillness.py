@@ -1,0 +1,225 @@
+"""When nothing about a layer changes: the spans of frames over which its pixels stay the same."""
+
+import bisect
+import math
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from openmotion.model import (
+    Camera,
+    Effect,
+    Geometry,
+    GroupLayer,
+    Layer,
+    Rect,
+    ShapeLayer,
+    TextLayer,
+    Track,
+    Transform,
+    derive_seed,
+)
+from openmotion.model import Ellipse as EllipseOutline
+from openmotion.render.phrase import blinks_from, pieces, set_text, span_of
+
+_FOREVER = 1 << 30
+
+
+class Still(NamedTuple):
+    """A span of frames in which nothing changes: `first` in, `end` out."""
+
+    first: int
+    end: int
+
+    @property
+    def length(self) -> int:
+        """How many frames."""
+        return self.end - self.first
+
+
+ALWAYS = Still(-_FOREVER, _FOREVER)
+
+
+def both(one: Still | None, other: Still | None) -> Still | None:
+    """The span in which two things are still."""
+    if one is None or other is None:
+        return None
+    return Still(max(one.first, other.first), min(one.end, other.end))
+
+
+class Timeline:
+    """The frames at which something changes, ready to be asked.
+
+    Args:
+        moving: half-open ranges of frames in which each frame may differ from the next.
+        cuts: frames that differ from the one before.
+    """
+
+    __slots__ = ("_edges", "_moves")
+
+    def __init__(self, moving: list[tuple[int, int]], cuts: list[int]) -> None:
+        merged: list[list[int]] = []
+        for start, end in sorted(item for item in moving if item[1] > item[0]):
+            if merged and start <= merged[-1][1]:
+                merged[-1][1] = max(merged[-1][1], end)
+            else:
+                merged.append([start, end])
+        edges = {-_FOREVER, _FOREVER, *cuts}
+        for start, end in merged:
+            edges |= {start, end}
+        self._edges = sorted(edges)
+        self._moves = [
+            any(start <= edge < end for start, end in merged) for edge in self._edges[:-1]
+        ]
+
+    def at(self, frame: int) -> Still | None:
+        """The still span that holds a frame; None while something moves."""
+        index = bisect.bisect_right(self._edges, frame) - 1
+        if self._moves[index]:
+            return None
+        return Still(self._edges[index], self._edges[index + 1])
+
+
+def content_timeline(layer: Layer, seed: int, blink_frames: int) -> Timeline:
+    """When what a layer draws in its own space changes, effects and matte included."""
+    return _timeline(_content(layer, seed, blink_frames))
+
+
+def place_timeline(layer: Layer) -> Timeline:
+    """When a layer's own transform or visibility changes; its opacity is not asked."""
+    return _timeline(_place(layer))
+
+
+def whole_timeline(layer: Layer, seed: int, blink_frames: int) -> Timeline:
+    """When anything about a layer changes."""
+    return _timeline(_whole(layer, seed, blink_frames))
+
+
+def clip_timeline(group: GroupLayer) -> Timeline:
+    """When the outline that a group is cut to changes."""
+    return _timeline(iter(()) if group.clip is None else _geometry(group.clip))
+
+
+def camera_timeline(camera: Camera) -> Timeline:
+    """When a camera moves."""
+    changes = [*_track(camera.zoom), *_track(camera.pan), *_track(camera.rotation_deg)]
+    return _timeline(iter(changes))
+
+
+_Change = tuple[int, int] | int
+
+
+def _timeline(changes: Iterator[_Change]) -> Timeline:
+    held = list(changes)
+    moving = [item for item in held if isinstance(item, tuple)]
+    return Timeline(moving, [item for item in held if isinstance(item, int)])
+
+
+def _track(value: object) -> Iterator[_Change]:
+    if not isinstance(value, Track):
+        return
+    for before, after in pairwise(value.keys):
+        if before.value == after.value:
+            continue
+        if before.easing == "hold":
+            yield after.frame
+        else:
+            yield before.frame, after.frame
+            yield after.frame
+
+
+def _place(layer: Layer) -> Iterator[_Change]:
+    yield layer.start
+    yield layer.end
+    yield from _transform(layer.transform)
+
+
+def _transform(transform: Transform) -> Iterator[_Change]:
+    for value in (
+        transform.anchor,
+        transform.position,
+        transform.scale,
+        transform.stretch,
+        transform.rotation_deg,
+        transform.tilt_x_deg,
+        transform.tilt_y_deg,
+    ):
+        yield from _track(value)
+
+
+def _content(layer: Layer, seed: int, blink_frames: int) -> Iterator[_Change]:
+    for effect in layer.effects:
+        yield from _effect(effect)
+    if layer.matte is not None:
+        # A matte lies in the parent's space: it changes what is seen when the carrier moves.
+        yield from _place(layer)
+        for child in layer.matte.layers:
+            yield from _whole(child, seed, blink_frames)
+    if isinstance(layer, GroupLayer):
+        if layer.clip is not None:
+            yield from _geometry(layer.clip)
+        for child in layer.layers:
+            yield from _whole(child, seed, blink_frames)
+    elif isinstance(layer, TextLayer):
+        yield from _text(layer, seed, blink_frames)
+    elif isinstance(layer, ShapeLayer):
+        yield from _shape(layer)
+
+
+def _whole(layer: Layer, seed: int, blink_frames: int) -> Iterator[_Change]:
+    yield from _place(layer)
+    yield from _track(layer.opacity)
+    yield from _content(layer, seed, blink_frames)
+
+
+def _effect(effect: Effect) -> Iterator[_Change]:
+    if effect.kind == "blur":
+        yield from _track(effect.sigma_px)
+    elif effect.kind == "glow":
+        yield from _track(effect.strength)
+    elif effect.kind == "sweep":
+        yield from _track(effect.progress)
+
+
+def _geometry(geometry: Geometry) -> Iterator[_Change]:
+    if isinstance(geometry, Rect):
+        for value in (geometry.x, geometry.y, geometry.width, geometry.height, geometry.radius):
+            yield from _track(value)
+    elif isinstance(geometry, EllipseOutline):
+        for value in (geometry.cx, geometry.cy, geometry.rx, geometry.ry):
+            yield from _track(value)
+
+
+def _shape(layer: ShapeLayer) -> Iterator[_Change]:
+    yield from _geometry(layer.geometry)
+    yield from _track(layer.tint)
+    if layer.stroke is not None:
+        yield from _track(layer.stroke.width_px)
+    if layer.trim is not None:
+        yield from _track(layer.trim.start)
+        yield from _track(layer.trim.end)
+
+
+def _text(layer: TextLayer, seed: int, blink_frames: int) -> Iterator[_Change]:
+    phrase = set_text(layer, layer.start)
+    for animator in layer.animators:
+        count = len(pieces(phrase, animator.unit))
+        start, end = span_of(animator, count, derive_seed(seed, layer.id))
+        if layer.counter is not None:
+            start, end = animator.start, _FOREVER - 1  # the number of units may change
+        yield math.floor(start), math.ceil(end)
+    if layer.decode is not None:
+        count = len(pieces(phrase, "glyph"))
+        last = layer.decode.start + math.ceil(count * layer.decode.frames_per_glyph)
+        yield min(layer.start, layer.decode.start), last
+    if layer.typing is not None:
+        yield from _track(layer.typing.shown)
+        if layer.typing.caret:
+            until = layer.typing.caret_until
+            last = layer.end if until is None else until + 1
+            yield last
+            yield from range(blinks_from(layer, layer.typing), last, blink_frames)
+    if layer.counter is not None:
+        yield from _track(layer.counter.value)
+    for highlight in layer.highlights:
+        yield from _track(highlight.grown)
