@@ -125,8 +125,8 @@ def _dark_ground(
     bright = to_oklch(accent)
     return (
         oklch(0.165, min(0.045, chroma * 0.8), hue),
-        oklch(0.40, min(0.11, chroma * 1.9), hue - 8),
-        oklch(0.27, min(0.08, chroma * 1.2), hue + 24),
+        oklch(min(0.40, 0.26 + 2.6 * chroma), min(0.11, chroma * 1.9), hue - 8),
+        oklch(min(0.27, 0.20 + 1.3 * chroma), min(0.08, chroma * 1.2), hue + 24),
         oklch(0.43, min(0.10, bright[1] * 0.6), bright[2]),
     )
 
