@@ -8,6 +8,7 @@ import unicodedata
 from typing import NamedTuple
 
 from openmotion.typeset.graphemes import graphemes
+from openmotion.typeset.letters import script_of
 
 # Spaces that do not hold their neighbours together (U+00A0, U+2007 and U+202F do).
 _SPACES = frozenset(
@@ -18,12 +19,15 @@ _ZERO_WIDTH_SPACE = "\u200b"
 _HANGING = frozenset("!?:;%\u2026\u00bb\u203a/&+=\u00b7\u2022|-\u2013\u2014\u2192")
 _OPENING = frozenset("\u00ab\u2039\u00bf\u00a1")
 _NOT_FIRST = frozenset(
+    "\uff05\u2103\uff3d\uff5d\u3017\u3019\u301f\u309d\u309e\u30f5\u30f6"
+    "\u30fd\u30fe\uff61\uff63\uff64\uff65"
     "\u3001\u3002\uff0c\uff0e\u30fb\uff1a\uff1b\uff1f\uff01\u300d\u300f\uff09\u3011\u3009\u300b"
     "\u3015\u2019\u201d\u30fc\u3005\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308e"
     "\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u2026\u2025\u301c.,!?:;)]}%"
     "\u0e30\u0e32\u0e33\u0e2f\u0e46"
 )
 _NOT_LAST = frozenset(
+    "\uff3b\uff5b\u3016\u3018\u301d\uff62\uff04\uffe5\uffe1"
     "\u300c\u300e\uff08\u3010\u3008\u300a\u3014\u2018\u201c([{$\u20ac\u00a3\u00a5#"
     "\u0e40\u0e41\u0e42\u0e43\u0e44"
 )
@@ -41,6 +45,8 @@ _LEADING_WORDS = frozenset(
     for word in words.split()
 )
 _BETWEEN_SIGNS = 0.06
+# Japanese words mostly start with a Chinese character or katakana and end in hiragana.
+_AFTER_HIRAGANA = 0.0
 _AFTER_SHORT_WORD = 0.05
 _AFTER_PUNCTUATION = -0.05
 
@@ -61,7 +67,8 @@ def break_places(text: str) -> tuple[Break, ...]:
     """The places inside a text where a new line may start, in order.
 
     Lines end at spaces, and between the characters of scripts that write without spaces (Chinese,
-    Japanese, Thai). Words are never split; non-breaking spaces and hyphens hold.
+    Japanese, Thai). Words are never split, nor are words in katakana, endings in hiragana from
+    their words, and figures from what they count; non-breaking spaces and hyphens hold.
     """
     breaks: list[Break] = []
     for start, _ in graphemes(text)[1:]:
@@ -71,7 +78,7 @@ def break_places(text: str) -> tuple[Break, ...]:
             if _parts_words(text, start):
                 breaks.append(Break(start, _cost(text, start)))
         elif _is_between_signs(text[start - 1], text[start]):
-            breaks.append(Break(start, _BETWEEN_SIGNS))
+            breaks.append(Break(start, _cost_between(text[start - 1], text[start])))
     return tuple(breaks)
 
 
@@ -112,9 +119,26 @@ def _cost(text: str, start: int) -> float:
     return _AFTER_SHORT_WORD if word in _LEADING_WORDS else 0.0
 
 
+def _cost_between(before: str, after: str) -> float:
+    if before in "\u3001\u3002\uff0c\uff01\uff1f\uff1a\uff1b\u300d":
+        return _AFTER_PUNCTUATION
+    if script_of(before) == "HIRAGANA" and script_of(after) != "HIRAGANA":
+        return _AFTER_HIRAGANA
+    return _BETWEEN_SIGNS
+
+
 def _is_between_signs(before: str, after: str) -> bool:
     """Whether two neighbours belong to a script without spaces and may part."""
     if after in _NOT_FIRST or before in _NOT_LAST or before.isspace() or after.isspace():
+        return False
+    if before.isdigit() and _has_no_spaces(after):
+        return False
+    first, second = script_of(before), script_of(after)
+    # Words in katakana hold; the mark of a long vowel has no script of its own.
+    if second == "KATAKANA" and (first == "KATAKANA" or before == "\u30fc"):
+        return False
+    # Endings and particles stay with their word.
+    if second == "HIRAGANA" and first != "HIRAGANA" and before.isalnum():
         return False
     if before == "\u2014":
         return after.isalpha()

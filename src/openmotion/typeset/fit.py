@@ -7,12 +7,15 @@ from openmotion.model import Box, TextLine, TextRun, TextStyle
 from openmotion.typeset.fonts import find_face
 from openmotion.typeset.measure import Align, measure_lines
 from openmotion.typeset.metrics import heights
+from openmotion.typeset.scripts import has_cjk
 from openmotion.typeset.shape import shape_line
 from openmotion.typeset.wrap import Ruler, wrap_paragraph
 
 _STEP = 0.96
 # Float noise that no eye sees.
 _SLACK_PX = 0.01
+# Chinese, Japanese and Korean letters fill their squares; at Latin distances lines touch.
+_SQUARE_LEADING = 1.24
 _Runs = tuple[TextRun, ...]
 _NEWLINES = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\r": "\n", "\x0b": "\n", "\x0c": "\n"})
 
@@ -57,7 +60,8 @@ def fit_text(
         height: of the box in pixels; None is as high as it gets.
         max_lines: at most so many; forced breaks may ask for more.
         min_size_px: no run gets smaller, except those that are from the start.
-        leading: distance of baselines as a share of the main style's size.
+        leading: distance of baselines as a share of the main style's size; Chinese, Japanese and
+            Korean get more if it is tight.
         align: for the ink box only.
         balanced: even lines and no lone last word instead of filled lines.
 
@@ -152,6 +156,8 @@ def _measure(
     lines: Sequence[_Runs], paragraphs: Sequence[_Runs], leading: float, align: Align
 ) -> FittedText:
     style = _main_style(paragraphs)
+    if any(has_cjk(_text(runs)) for runs in paragraphs):
+        leading = max(leading, _SQUARE_LEADING)
     step = leading * style.size_px
     placed = tuple(TextLine(runs=runs, y=index * step) for index, runs in enumerate(lines))
     return FittedText(

@@ -13,6 +13,7 @@ import uharfbuzz as hb
 
 from openmotion.errors import FontUnavailable
 from openmotion.model import TextStyle
+from openmotion.typeset.packs import PACKED_FONTS, how_to_install, packed_families
 
 # Lean of a synthetic italic, the tangent of 12 degrees as in CSS oblique synthesis.
 _LEAN = 0.2126
@@ -27,6 +28,7 @@ class Face:
     Attributes:
         family: slug of the family.
         path: of the font file.
+        index: of the face in the file; 0 unless it is a collection.
         position: (axis tag, value) for every axis of the file.
         units_per_em: of the positions that the shaper gives.
         shaper: the HarfBuzz font, scaled to `units_per_em`.
@@ -35,15 +37,24 @@ class Face:
 
     family: str
     path: str
+    index: int
     position: Position
     units_per_em: int
     shaper: hb.Font
     lean: float
 
 
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: str
+    index: int
+    upright: bool
+
+
+@lru_cache(maxsize=1)
 def families() -> tuple[str, ...]:
     """Slugs of all installed font families, sorted, for example "bricolage-grotesque"."""
-    return tuple(sorted(fontpkg.families()))
+    return tuple(sorted({*fontpkg.families(), *packed_families()}))
 
 
 def find_face(style: TextStyle) -> Face:
@@ -54,9 +65,9 @@ def find_face(style: TextStyle) -> Face:
     Raises:
         FontUnavailable: the family is not installed or its file is damaged.
     """
-    path, upright = _find_file(style.family, style.weight, style.italic)
-    lean = style.italic and upright
-    return _load(path, style.family, _position(path, style, lean=lean), lean=lean)
+    file = _find_file(style.family, style.weight, style.italic)
+    lean = style.italic and file.upright
+    return _load(file, style.family, _position(file, style, lean=lean), lean=lean)
 
 
 def fallback_face(style: TextStyle, family: str) -> Face:
@@ -65,31 +76,35 @@ def fallback_face(style: TextStyle, family: str) -> Face:
     Raises:
         FontUnavailable: the family is not installed or its file is damaged.
     """
-    path, _ = _find_file(family, style.weight, style.italic)
-    return _load(path, family, _position(path, style, lean=False), lean=False)
+    file = _find_file(family, style.weight, style.italic)
+    return _load(file, family, _position(file, style, lean=False), lean=False)
 
 
 @lru_cache(maxsize=256)
-def coverage(face_path: str) -> frozenset[int]:
+def coverage(path: str, index: int = 0) -> frozenset[int]:
     """The code points that a font file has glyphs for."""
-    return frozenset(open_file(face_path).unicodes)
+    return frozenset(open_file(path, index).unicodes)
 
 
 def covers(face: Face, text: str) -> bool:
     """Whether a face has a glyph for every character of a text."""
-    known = coverage(face.path)
+    known = coverage(face.path, face.index)
     return all(ord(char) in known for char in text)
 
 
 @lru_cache(maxsize=512)
-def _find_file(family: str, weight: float, italic: bool) -> tuple[str, bool]:
-    """The path of the best file of a family and whether it is an upright one."""
+def _find_file(family: str, weight: float, italic: bool) -> _File:
+    """The best file of a family."""
     slug = fontpkg.slugify(family)
+    packed = packed_families().get(slug)
+    if packed is not None:
+        return _File(str(packed), PACKED_FONTS[slug].index, upright=True)
     try:
         files = fontpkg.family(slug).files
     except fontpkg.FamilyNotInstalled as error:
         raise FontUnavailable(
-            f"the font family {slug!r} is not installed; add it with: pip install fontpkg-{slug}"
+            f"the font family {slug!r} is not installed; "
+            f"add it with: pip install {how_to_install(slug)}"
         ) from error
     wanted = [file for file in files if (file.style == "italic") == italic] or list(files)
     best = min(wanted, key=lambda file: (not file.variable, abs((file.weight or 400) - weight)))
@@ -98,24 +113,24 @@ def _find_file(family: str, weight: float, italic: bool) -> tuple[str, bool]:
             f"the font file {best.path.name} of {slug!r} is missing; "
             f"install it again with: pip install --force-reinstall fontpkg-{slug}"
         )
-    return str(best.path), best.style != "italic"
+    return _File(str(best.path), 0, upright=best.style != "italic")
 
 
 @lru_cache(maxsize=256)
-def open_file(path: str) -> hb.Face:
+def open_file(path: str, index: int = 0) -> hb.Face:
     """A font file as HarfBuzz reads it, opened once."""
-    return hb.Face(hb.Blob.from_file_path(path))
+    return hb.Face(hb.Blob.from_file_path(path), index)
 
 
 @lru_cache(maxsize=256)
-def _axes(path: str) -> dict[str, tuple[float, float]]:
-    face = open_file(path)
+def _axes(path: str, index: int) -> dict[str, tuple[float, float]]:
+    face = open_file(path, index)
     if not face.has_var_data:
         return {}
     return {axis.tag: (axis.min_value, axis.max_value) for axis in face.axis_infos}
 
 
-def _position(path: str, style: TextStyle, *, lean: bool) -> Position:
+def _position(file: _File, style: TextStyle, *, lean: bool) -> Position:
     """Where a style stands on each axis of a file.
 
     Every axis is set, because some files have a bold or a tiny default. The optical size is the
@@ -129,20 +144,21 @@ def _position(path: str, style: TextStyle, *, lean: bool) -> Position:
     }
     return tuple(
         (tag, float(min(high, max(low, wanted.get(tag, 0.0)))))
-        for tag, (low, high) in _axes(path).items()
+        for tag, (low, high) in _axes(file.path, file.index).items()
     )
 
 
 @lru_cache(maxsize=512)
-def _load(path: str, family: str, position: Position, *, lean: bool) -> Face:
-    opened = open_file(path)
+def _load(file: _File, family: str, position: Position, *, lean: bool) -> Face:
+    opened = open_file(file.path, file.index)
     if not opened.glyph_count or not opened.upem:
         raise FontUnavailable(
-            f"the font file {Path(path).name} cannot be read; "
-            f"install it again with: pip install --force-reinstall fontpkg-{family}"
+            f"the font file {Path(file.path).name} cannot be read; "
+            f"install it again with: pip install --force-reinstall {how_to_install(family)}"
         )
     shaper = hb.Font(opened)
     if position:
         shaper.set_variations(dict(position))
-    slanted = lean and "slnt" not in _axes(path)
-    return Face(family, path, position, opened.upem, shaper, _LEAN if slanted else 0.0)
+    slanted = lean and "slnt" not in _axes(file.path, file.index)
+    skew = _LEAN if slanted else 0.0
+    return Face(family, file.path, file.index, position, opened.upem, shaper, skew)

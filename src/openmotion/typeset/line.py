@@ -7,8 +7,8 @@ import skia
 from numpy.typing import NDArray
 
 from openmotion.model import Box, TextStyle
-from openmotion.typeset.fonts import Face
-from openmotion.typeset.outline import sized_font
+from openmotion.typeset.fonts import Face, fallback_face, find_face
+from openmotion.typeset.outline import is_large, sized_font
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,8 +37,19 @@ class ShapedRun:
 
     @property
     def font(self) -> skia.Font:
-        """The Skia font to draw the glyphs with; made when first asked for."""
-        return sized_font(self.face, self.style.size_px)
+        """The Skia font to draw these glyphs with; made when first asked for."""
+        return self._sized(self.face)
+
+    def font_at(self, weight: float) -> skia.Font:
+        """The Skia font to draw these glyphs with in another weight."""
+        style = self.style.model_copy(update={"weight": weight})
+        if self.face.family == style.family:
+            return self._sized(find_face(style))
+        return self._sized(fallback_face(style, self.face.family))
+
+    def _sized(self, face: Face) -> skia.Font:
+        glyphs = frozenset(self.glyphs.tolist()) if is_large(face) else None
+        return sized_font(face, self.style.size_px, glyphs)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

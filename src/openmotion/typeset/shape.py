@@ -22,6 +22,8 @@ from openmotion.typeset.metrics import figure_advance, heights
 _JOINED = frozenset(
     {"ARABIC", "SYRIAC", "NKO", "MONGOLIAN", "DEVANAGARI", "BENGALI", "GURMUKHI", "TIBETAN"}
 )
+# Scripts whose letters stand in squares: tracking made for Latin would push them together.
+_SQUARE = frozenset({"CJK", "KANGXI", "HIRAGANA", "KATAKANA", "BOPOMOFO", "HANGUL"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,10 @@ def _shape(runs: tuple[TextRun, ...]) -> ShapedLine:
 
 def _faces(letters: tuple[Letter, ...], runs: tuple[TextRun, ...]) -> list[Face | None]:
     faces: list[Face | None] = []
+    line = "".join(letter.char for letter in letters)
     for index, group in groupby(letters, key=lambda letter: letter.run):
         text = "".join(letter.char for letter in group)
-        faces.extend(assign_faces(text, runs[index].style))
+        faces.extend(assign_faces(text, runs[index].style, line))
     return faces
 
 
@@ -127,7 +130,9 @@ def _scripts(letters: tuple[Letter, ...]) -> list[str]:
 
 def _tracking(item: _Item) -> float:
     """Pixels behind each letter of an item."""
-    return 0.0 if item.script in _JOINED else item.style.tracking_em * item.style.size_px
+    if item.script in _JOINED | _SQUARE:
+        return 0.0
+    return item.style.tracking_em * item.style.size_px
 
 
 def _shape_item(

@@ -22,7 +22,10 @@ def _parts(text):
         ("wait — what", ["wait — ", "what"]),
         ("see https://a.b/c-d now", ["see ", "https://a.b/c-d ", "now"]),
         ("日本語", ["日", "本", "語"]),
-        ("「静か」です。", ["「静", "か」", "で", "す。"]),
+        ("「静か」です。", ["「静か」", "で", "す。"]),
+        ("新しいデザイナー", ["新し", "い", "デザイナー"]),
+        ("Plumbで動画を", ["Plumbで", "動", "画を"]),
+        ("3つの形。", ["3つ", "の", "形。"]),
         ("한국어 말", ["한국어 ", "말"]),
         ("", [""]),
         ("zero\u200bwidth", ["zero\u200b", "width"]),
@@ -43,6 +46,12 @@ def test_a_short_word_is_a_bad_end():
     costs = {text: break_places(text)[0].cost for text in ("the end", "big end", "Yes, end")}
 
     assert costs["the end"] > costs["big end"] > costs["Yes, end"]
+
+
+def test_japanese_ends_lines_at_signs_rather_than_behind_words_and_inside_them():
+    costs = {item.place: item.cost for item in break_places("今日は、新しい日々")}
+
+    assert costs[4] < costs[7] < costs[6]
 
 
 @pytest.mark.parametrize(

@@ -74,4 +74,4 @@ def test_a_damaged_file_is_refused(tmp_path):
     damaged.write_bytes(b"not a font")
 
     with pytest.raises(FontUnavailable, match="cannot be read"):
-        fonts._load(str(damaged), "damaged", (), lean=False)
+        fonts._load(fonts._File(str(damaged), 0, upright=True), "damaged", (), lean=False)
