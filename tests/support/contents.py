@@ -1,5 +1,7 @@
 """What recipes must be able to show: plain contents and awkward ones, by recipe."""
 
+from collections.abc import Sequence
+
 from openmotion.model import Content, Datum, Feature, Figure, Series
 
 _PLAIN = {"product": "Tempo", "subject": "AI calendar app", "icon": "calendar"}
@@ -9,7 +11,9 @@ def _figure(text: str, value: float, label: str = "", **more: object) -> Figure:
     return Figure.model_validate({"text": text, "value": value, "label": label, **more})
 
 
-def _series(*values: float | None, labels: str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", **more: object):
+def _series(
+    *values: float | None, labels: Sequence[str] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", **more: object
+) -> Series:
     points = tuple(
         Datum(label=name, value=value) for name, value in zip(labels, values, strict=False)
     )
@@ -339,10 +343,10 @@ def awkward(recipe: str) -> list[Content]:
                 changed(link=_LINK, support=_LONG_SUPPORT),
             ]
         case "code_editor":
-            long = "const result = await client.videos.create({ prompt, seconds: 12, size, seed });"
+            call = "const result = await client.videos.create({ prompt, seconds: 12, size, seed });"
             found += [
                 changed(lines=("npx create-something@latest my-video",)),
-                changed(lines=(long, long, "", "// fin"), headline=""),
+                changed(lines=(call, call, "", "// fin"), headline=""),
                 changed(lines=tuple(f"step_{i}(value_{i}, other_{i})" for i in range(14))),
                 changed(lines=("x" * 90, "\tprint('ok')"), accent="print('ok')"),
                 changed(lines=()),

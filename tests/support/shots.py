@@ -38,6 +38,7 @@ def one_shot(
             "duration_s": length,
             "tone": tone,
             "energy": 0.6,
+            "role": "hook" if recipe == "hook" else "body",
             "seed": derive_seed(seed, recipe),
         }
     )
@@ -53,5 +54,41 @@ def one_shot(
             duration_s=length,
             seed=seed,
             shots=(shot,),
+        )
+    )
+
+
+def two_shots(transition: str) -> Composition:
+    """Two title cards, dark and light, joined by a transition of two thirds of a second."""
+    texts = ("Before the cut", "After the cut")
+    shots = tuple(
+        Shot.model_validate(
+            {
+                "id": f"s{index + 1}",
+                "recipe": "title_card",
+                "content": Content(headline=text, product="Tempo", icon="calendar"),
+                "start_s": 2.0 * index,
+                "duration_s": 2.0,
+                "tone": ("dark", "light")[index],
+                "transition": transition if index else None,
+                "transition_s": 2 / 3 if index else 0,
+                "seed": 7,
+            }
+        )
+        for index, text in enumerate(texts)
+    )
+    look = LOOKS["clarity"]
+    return arrange(
+        Storyboard(
+            look="clarity",
+            palette=make_palette(look, make_brief(subject="AI calendar app"), 1),
+            mood=look.mood,
+            frames_per_beat=15,
+            width=480,
+            height=270,
+            fps=30,
+            duration_s=4.0,
+            seed=1,
+            shots=shots,
         )
     )

@@ -1,15 +1,25 @@
 """The lines that a video may use, in the order in which this seed plays them."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from openmotion.director.rules.naming import Naming, name_subject
+from openmotion.director.rules.naming import Naming, article_of, name_subject
 from openmotion.director.rules.voices import Ask, Line, Voice, choose_voice, plain
 from openmotion.director.rules.wording import capitalise, curly, plain_word_count
 from openmotion.model.brief import Brief
 from openmotion.model.seed import chance
 
 Option = TypeVar("Option")
+_PREMISES = re.compile(
+    r"\b(?:studio|shop|store|bookshop|bakery|restaurant|caf[e\u00e9]|bar|hotel|hostel|house|villa"
+    r"|clinic|practice|gym|club|school|university|festival|firm|charity|museum|gallery|salon|farm|class|course|workshop|lesson"
+    r"|office|garden|park|church|theat(?:er|re)|podcast|channel|band|market|brewery|winery)\b",
+    re.IGNORECASE,
+)
+_ON_SCREEN = re.compile(
+    r"\b(?:app|software|platform|tool|saas|website|dashboard|online)\b", re.IGNORECASE
+)
 _NAMED = ("Meet {product}", "Say hello to {product}", "This is {product}", "Introducing {product}")
 _UNNAMED = (
     "Meet your {core}",
@@ -21,6 +31,7 @@ _OFFERS = frozenset({"product_launch", "changelog"})
 _MAYBE_OFFERS = frozenset(
     {"announcement", "social_ad", "app_ui", "code", "comparison", "kinetic_type"}
 )
+_PLACES = ("Meet the {core}", "This is the {core}", "Come to the {core}", "Say hello to the {core}")
 _WITH_AI = ("Your {thing}. Now with AI.", "Your {thing} meets AI")
 
 
@@ -53,24 +64,93 @@ def open_deck(brief: Brief, seed: int) -> Deck:
     """The lines for a brief; empty of ours if its prompt is not in English."""
     naming, voice = name_subject(brief), choose_voice(brief)
     english = brief.language.value == "en"
+    is_place = is_premises(brief)
     # Only what somebody offers is "your AI calendar"; a topic or a shape is not.
     is_offer = brief.kind.value in _OFFERS or (
         brief.kind.value in _MAYBE_OFFERS and voice is not plain.THING
     )
-    benefits = shuffle(voice.benefits[:5], seed, "first") + shuffle(
-        voice.benefits[5:], seed, "more"
+    is_drawn = re.search(
+        r"\b(?:icon|logo|symbol|badge)$|\bnotes v?\d|^release notes",
+        brief.subject.value,
+        re.IGNORECASE,
     )
+    is_offer = (is_offer or is_promoted(brief)) and not is_drawn
+    whole = re.sub(
+        r"^(?:an?|the|our|my|your)\s+", "", brief.subject.value.strip(), flags=re.IGNORECASE
+    )
+    if is_place and is_offer and naming.core and 0 < plain_word_count(whole) <= 5:
+        # A place is told from others by where it is: "yoga studio in Lisbon".
+        naming = replace(naming, core=whole)
     if not is_offer and not naming.product:
         naming = replace(naming, core="", thing="")
+    told = _fill(voice, naming)
+    benefits = shuffle(told.benefits[:5], seed, "first") + shuffle(told.benefits[5:], seed, "more")
     return Deck(
         naming=naming,
         voice=voice,
-        intros=_intros(naming, seed, is_offer=is_offer) if english else _own_words(naming),
-        hooks=tuple(map(curly, shuffle(voice.hooks, seed, "hooks"))),
-        pains=tuple(tuple(map(curly, pain)) for pain in shuffle(voice.pains, seed, "pains")),
+        intros=_intros(naming, seed, is_offer=is_offer, is_place=is_place)
+        if english
+        else _own_words(naming),
+        hooks=tuple(map(curly, shuffle(told.hooks, seed, "hooks"))),
+        pains=tuple(
+            tuple(map(curly, _short(pain, brief))) for pain in shuffle(voice.pains, seed, "pains")
+        ),
         benefits=tuple(Line(curly(x.headline), curly(x.support)) for x in benefits),
         asks=shuffle(voice.asks, seed, "asks"),
         closers=tuple(map(curly, shuffle(voice.closers, seed, "closers"))),
+    )
+
+
+def is_promoted(brief: Brief) -> bool:
+    """Whether the prompt says that the video is for a thing, as an advertisement is."""
+    noun = re.escape(brief.subject.value.split(" in ")[0].strip())
+    pattern = rf"\b(?:for|about|of)\s+(?:an?|our|my|the|this)\s+(?:\w+\s)?{noun}"
+    is_crowd = brief.audience.value and brief.audience.value in brief.subject.value
+    is_asked = brief.kind.value in _MAYBE_OFFERS | {"other"}
+    return is_asked and not is_crowd and re.search(pattern, brief.prompt, re.IGNORECASE) is not None
+
+
+def is_premises(brief: Brief) -> bool:
+    """Whether the subject is a place, a firm or a thing in the hand: nothing on a screen."""
+    return _PREMISES.search(brief.subject.value) is not None and not _ON_SCREEN.search(
+        brief.subject.value
+    )
+
+
+def is_on_screen(brief: Brief) -> bool:
+    """Whether the subject is said to be software."""
+    return _ON_SCREEN.search(f"{brief.subject.value} {brief.goal.value}") is not None
+
+
+def _fill(voice: Voice, naming: Naming) -> Voice:
+    """The voice with the subject's words in its lines; lines that lack one are left out."""
+    names = {"core": naming.core, "thing": naming.thing, "Core": capitalise(naming.core)}
+    for name in ("core", "thing"):
+        words = names[name]
+        names[f"a_{name}"] = f"{article_of(words)} {words}" if words else ""
+        names[f"A_{name}"] = capitalise(names[f"a_{name}"])
+
+    def fit(line: str) -> bool:
+        asked = re.findall(r"\{(\w+)\}", line)
+        return all(names[name] for name in asked)
+
+    def fill(line: str) -> str:
+        return line.format(**names)
+
+    fitting = tuple(hook for hook in voice.hooks if fit(hook))
+    telling = tuple(hook for hook in fitting if "{" in hook)
+    # Lines for anything are for prompts that name no thing.
+    is_plain = voice is plain.THING and bool(telling)
+    hooks = tuple(fill(hook) for hook in (telling if is_plain else fitting))
+    lines = tuple(
+        Line(fill(line.headline), fill(line.support) if fit(line.support) else "")
+        for line in voice.benefits
+        if fit(line.headline)
+    )
+    return replace(
+        voice,
+        hooks=tuple(hook for hook in hooks if plain_word_count(hook) <= 7),
+        benefits=tuple(line for line in lines if plain_word_count(line.headline) <= 6),
     )
 
 
@@ -80,9 +160,16 @@ def shuffle(options: tuple[Option, ...], seed: int, name: str) -> tuple[Option, 
     return tuple(options[index] for index in sorted(keys, key=lambda index: keys[index]))
 
 
-def _intros(naming: Naming, seed: int, *, is_offer: bool) -> tuple[str, ...]:
+def _short(pain: tuple[str, ...], brief: Brief) -> tuple[str, ...]:
+    """Three phrases where a short video has no time for four."""
+    return (pain[0], *pain[-2:]) if len(pain) > 3 and brief.duration_s.value < 46 else pain
+
+
+def _intros(naming: Naming, seed: int, *, is_offer: bool, is_place: bool) -> tuple[str, ...]:
     if naming.product:
         patterns = shuffle(_NAMED, seed, "intros")
+    elif is_offer and is_place and naming.core:
+        patterns = shuffle(_PLACES, seed, "intros")
     elif is_offer and naming.core and naming.thing:
         # A subject with AI in it says so first: it is what is new about the thing.
         says_ai = naming.thing.lower().startswith("ai")
@@ -93,6 +180,9 @@ def _intros(naming: Naming, seed: int, *, is_offer: bool) -> tuple[str, ...]:
             patterns = (patterns[1], patterns[0], *patterns[2:])
     else:
         return ()
+    if article_of(naming.core) == "some":
+        patterns = tuple(pattern.replace(" is here", " are here") for pattern in patterns)
+        patterns = tuple(pattern for pattern in patterns if not pattern.startswith("This is"))
     filled = (
         curly(pattern).format(product=naming.product, core=naming.core, thing=naming.thing)
         for pattern in patterns

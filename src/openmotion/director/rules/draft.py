@@ -130,12 +130,14 @@ def phrases_s(phrases: tuple[str, ...], beat_s: float = 0.0) -> float:
         phrases: of one kinetic shot.
         beat_s: length of a beat where phrases change on beats; 0 for any time.
     """
-    shares = [0.9 + 0.42 * len(phrase.split()) for phrase in phrases]
-    shares[-1] += 1.1 if len(phrases) > 1 else 0.0
-    each = [max(0.8, 0.3 * word_count(phrase)) for phrase in phrases]
+    shares = [1.1 + 0.36 * len(phrase.split()) for phrase in phrases]
+    shares[-1] += 0.9 if len(phrases) > 1 else 0.0
+    each = [max(0.98, 0.3 * word_count(phrase)) for phrase in phrases]
+    each[0] += 0.06
+    each[-1] = max(1.4, each[-1])
     if beat_s:
         # Starts are rounded to beats, so a part of a beat comes for free.
-        each = [(ceil((need - 0.02) / beat_s) - 0.28) * beat_s for need in each]
+        each = [(ceil((need - 0.001) / beat_s) - 0.32) * beat_s for need in each]
     slowest = max(need / share for need, share in zip(each, shares, strict=True))
     return 0.55 + slowest * sum(shares)
 

@@ -7,15 +7,14 @@ from openmotion.director.rules.draft import Draft
 from openmotion.director.rules.story import Story
 from openmotion.director.rules.wording import accent_of, capitalise, curly, plain_word_count
 from openmotion.model.brief import Copy, VideoKind
-from openmotion.model.seed import chance
 
 _ENDS = re.compile(
     r"\b(?:end(?:s|ing)?|final(?:ly)?|clos(?:e|es|ing)|outro|finish(?:es)?)\b", re.IGNORECASE
 )
 _CLOSERS: dict[VideoKind, tuple[str, ...]] = {
     "hiring": ("Come and join us", "We'd love to meet you", "There's a desk for you"),
-    "event": ("See you there", "Be there", "Bring a friend"),
-    "data_viz": ("Look closer", "That's the picture"),
+    "event": ("See you there", "Be there"),
+    "data_viz": ("That's the picture", "Now you have the numbers"),
     "quote": (),
     "testimonial": (),
     "changelog": ("Out now", "Go and try it"),
@@ -41,8 +40,6 @@ def end_card(story: Story, *, used: set[str]) -> Draft:
         headline, support = tagline, ""
     elif not name and deck.naming.core and story.is_english:
         headline = capitalise(f"your {deck.naming.core}")
-        if chance(story.seed, "end line") < 0.4 and closer:
-            headline, support = closer, headline
     elif not name:
         headline, support = closer or story.title, ""
     link = brief.link.value
@@ -52,7 +49,7 @@ def end_card(story: Story, *, used: set[str]) -> Draft:
         headline, support = closer, ""
     content = story.content(
         headline,
-        accent=accent_of(headline),
+        accent=story.accent(headline),
         support=support,
         cta=cta,
         link=link,

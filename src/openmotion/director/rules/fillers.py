@@ -4,25 +4,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from openmotion.director.rules.deck import shuffle
+from openmotion.director.rules.deck import is_on_screen, is_premises, shuffle
 from openmotion.director.rules.draft import Draft
 from openmotion.director.rules.scenes import spotlight
 from openmotion.director.rules.story import Story
 from openmotion.director.rules.voices import Line, plain
-from openmotion.director.rules.wording import accent_of, plain_word_count
+from openmotion.director.rules.wording import accent_of, curly, plain_word_count
 from openmotion.model.brief import Feature
 
+_EMPTY = frozenset(("app", "product", "tool", "website", "platform", "software", "service"))
 _DOES = re.compile(
     r"(?:helps?|lets?|makes?|turns?|keeps?|gives?|shows?|finds?|plans?)\s", re.IGNORECASE
 )
-_HEADINGS = ("At a glance", "A look inside", "What you can do")
-_PLAIN_HEADINGS = ("At a glance", "Come closer")
 _BANNED_BY = {"app_window": ("mockup", "screen", "ui"), "phone": ("phone", "mockup", "device")}
+
+
+def screens_of(story: Story) -> tuple[str, ...]:
+    """The mock-ups that fit the subject; none for places and things without a screen."""
+    brief = story.brief
+    on_screen = brief.kind.value != "other" or brief.product.value or is_on_screen(brief)
+    if is_premises(brief) or not on_screen:
+        return ()
+    return story.deck.voice.screens
 
 
 def screen_shot(story: Story, recipe: str, line: Line, *, rank: int = 0) -> Draft:
     """The product's own screen beside a headline; the recipe draws what is on it."""
-    content = story.content(line.headline, accent=accent_of(line.headline), support=line.support)
+    content = story.content(line.headline, accent=story.accent(line.headline), support=line.support)
     return Draft(recipe, content, "feature", rank, loose=True)
 
 
@@ -32,18 +40,26 @@ def intro_line(story: Story, at: int = 0) -> Line | None:
         return None
     headline, naming = story.deck.intros[at], story.deck.naming
     support = ""
-    purpose = _purpose(story)
-    if purpose:
-        support = purpose
-    elif naming.product and naming.core and story.is_english:
-        is_said = naming.core.lower() in headline.lower() or naming.product in naming.core
+    told = purpose(story)
+    if told:
+        support = told
+    elif naming.product and naming.core and story.is_english and not _is_news(story):
+        core = naming.core.lower()
+        is_said = core in headline.lower() or naming.product in naming.core or core in _EMPTY
         support = "" if is_said else f"Your {naming.core}."
     elif not naming.product:
         support = story.deck.voice.promise
     return Line(headline, support)
 
 
-def _purpose(story: Story) -> str:
+def _is_news(story: Story) -> bool:
+    """Whether the subject is what has happened and not what somebody offers."""
+    kinds = {"announcement", "event", "hiring", "year_in_review"}
+    core = story.deck.naming.core
+    return story.brief.kind.value in kinds and core[:1].isupper() and not core[:2].isupper()
+
+
+def purpose(story: Story) -> str:
     """What the prompt says that the product does: "Helps teams track goals."."""
     features = story.brief.features
     if len(features) == 1 and _DOES.match(features[0].title) and not features[0].detail:
@@ -64,15 +80,13 @@ def fillers(
     """
     deck = story.deck
     lines = [line for line in _lines(story) if line.headline not in used]
-    screens = [name for name in deck.voice.screens if not _is_banned(story, name)]
-    plays = ["list", "spot", *screens, "phrases"] if not lean else ["spot", *screens]
+    screens = [name for name in screens_of(story) if not _is_banned(story, name)]
+    plays = ["list", "spot", *screens, "phrases", "statement"] if not lean else ["spot", *screens]
     order = [*shuffle(tuple(plays), story.seed, "plays"), *_LONG * 6]
     asks, rank = list(deck.asks), 1
     pains = [pain for pain in deck.pains if pain[-1] not in used]
     hooks = [hook for hook in deck.hooks if hook not in used]
-    headings = list(
-        shuffle(_HEADINGS if deck.voice.screens else _PLAIN_HEADINGS, story.seed, "headings")
-    )
+    headings = [curly(words) for words in shuffle(deck.voice.headings, story.seed, "headings")]
     shown: dict[str, int] = {after: 1}
     for play in order:
         draft: Draft | None = None

@@ -51,7 +51,8 @@ def name_subject(brief: Brief) -> Naming:
     """The words for the subject of a brief."""
     subject = " ".join(brief.subject.value.split())
     core = _core_of(subject)
-    core = "" if "/" in core else core
+    is_name = squash(subject) == squash(brief.product.value)
+    core = "" if "/" in core or is_name else core
     tokens = core.split()
     thing = tokens[-1] if tokens else ""
     if thing.lower() in _SHELL and len(tokens) > 1:
@@ -69,6 +70,15 @@ def _product(brief: Brief) -> str:
         if key and is_fuller and brief.product.origin == "inferred":
             return copy.text if plain_word_count(copy.text) <= 4 else name
     return name
+
+
+def article_of(noun: str) -> str:
+    """The article before a noun: "an" before the sound of a vowel; none before many."""
+    first = noun.split(maxsplit=1)[0].lower() if noun.split() else ""
+    if re.search(r"(?<![siu])s$", noun.rsplit(maxsplit=1)[-1].lower()) if noun.split() else False:
+        return "some"
+    sounds = first[:1] in "aeio" or (first[:1] == "u" and not first.startswith(("uni", "us")))
+    return "an" if sounds or first in {"hour", "honest", "saas-like", "mp4", "hr", "seo"} else "a"
 
 
 def with_article(noun: str, prompt: str) -> str:
@@ -114,6 +124,6 @@ def _core_of(subject: str) -> str:
         tokens = tokens[:-1]
     if not 0 < len(tokens) <= 4:
         tokens = tokens[-3:] if len(tokens) > 4 else []
-    if len(tokens) > 1 and tokens[-1].lower() in _MAKERS:
+    if len(tokens) > 2 and tokens[-1].lower() in _MAKERS:
         tokens = tokens[:-1]
     return " ".join(tokens)

@@ -10,17 +10,20 @@ from openmotion.model.brief import Brief
 Chapter = tuple[str, tuple[str, str, str]]
 
 _THINGS: tuple[Chapter, ...] = (
-    ("Start here", ("What is {t}?", "Where do we meet it?", "Why look closer?")),
-    ("What goes in", ("What does {t} need?", "Where does it come from?", "What sets it off?")),
+    ("Start here", ("What is {t}?", "Where do we meet it?", "Why does it matter?")),
+    ("What goes in", ("What does {t} need?", "Where does that come from?", "What sets it off?")),
     ("Step by step", ("Where does {t} begin?", "What happens next?", "Where does it end?")),
     ("What comes out", ("What does {t} change?", "Who feels it first?", "What stays the same?")),
-    ("A closer look", ("What is easy to miss?", "What do people get wrong?", "What stays hidden?")),
+    (
+        "Easily missed",
+        ("What do people get wrong?", "What stays hidden?", "What would surprise you?"),
+    ),
     ("The evidence", ("How do we know?", "Who found out?", "What is still open?")),
     ("Without it", ("What if {t} stopped?", "What would be missing?", "Who would notice?")),
     ("Around you", ("Where can you see {t}?", "What would you ask?", "What could you try?")),
 )
 _REASONS: tuple[Chapter, ...] = (
-    ("Look again", ("Is {x} always {y}?", "When is it not?", "What would you expect?")),
+    ("Start with a doubt", ("Is {x} always {y}?", "When is it not?", "What would you expect?")),
     ("Good guesses", ("What could be the reason?", "Which guess sounds right?", "How to test it?")),
     ("Why {y}?", ("Why {y}, of all things?", "What would have to change?", "What stays the same?")),
     ("Take it apart", ("What plays a part?", "What comes first?", "What follows from it?")),
@@ -29,6 +32,11 @@ _REASONS: tuple[Chapter, ...] = (
         "Elsewhere",
         ("Is it the same everywhere?", "The same from afar?", "And at other times?"),
     ),
+)
+_DOUBTS: tuple[Chapter, ...] = (
+    ("Start with a doubt", ("Is it always so?", "When is it not?", "What would you expect?")),
+    *_REASONS[1:2],
+    *_REASONS[3:],
 )
 _PASTS: tuple[Chapter, ...] = (
     ("The beginning", ("Where did {t} begin?", "Who was there first?", "What was there before?")),
@@ -49,7 +57,7 @@ _PROCESSES: tuple[Chapter, ...] = (
     ("When it's done", ("What do you have now?", "What comes after?", "Who can you ask?")),
 )
 _NUMBERS: tuple[Chapter, ...] = (
-    ("Look closer", ("Who leads?", "Who follows?", "By how much?")),
+    ("At the top", ("Who leads?", "Who follows?", "By how much?")),
     ("What changed", ("What went up?", "What went down?", "What stayed the same?")),
     ("The reasons", ("What is behind it?", "What surprises you?", "What would you ask next?")),
     ("The picture", ("What stands out?", "What is missing?", "What does it mean for you?")),
@@ -80,7 +88,9 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 _HISTORY = re.compile(r"^(?:the\s+)?(?:history|story|rise|origins?) of\s+(?P<t>.+)$", re.IGNORECASE)
-_HOW = re.compile(r"^[Hh]ow\s+(?:the\s+|an?\s+)?(?P<t>[\w\u2019'-]+(?:\s[A-Z][\w-]+)?)\s+\w+")
+_HOW = re.compile(
+    r"^[Hh]ow\s+(?:(?:does|do|is|are|did|can)\s+)?(?:the\s+|an?\s+)?(?P<t>[\w\u2019'-]+(?:\s[A-Z][\w-]+)?)\s+\w+"
+)
 _PROCESS = re.compile(r"\b(?:process|workflow|onboarding|pipeline|journey)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?<!ic)(?<![siu])s$(?<!news)")
 _MANY = (
@@ -123,6 +133,8 @@ def inquire(brief: Brief) -> Inquiry:
         return Inquiry(_NUMBERS)
     if reason:
         return Inquiry(_fill(_REASONS, {"x": reason["x"], "y": reason["y"]}))
+    if text.lower().startswith("why "):
+        return Inquiry(_DOUBTS)
     if past:
         then = _short(past["t"], brief.prompt)
         return Inquiry(_fill(_PASTS, {"t": then}), noun=then)
@@ -136,7 +148,8 @@ def _short(noun: str, prompt: str) -> str:
     """The noun as a sentence says it if that is short, else "it"."""
     if not 0 < plain_word_count(noun) <= 3 or len(noun) > 26:
         return "it"
-    return with_article(noun, prompt)
+    owned = re.search(rf"\b(?:our|my)\s+(?:\w+\s)?{re.escape(noun)}", prompt, re.IGNORECASE)
+    return f"our {noun}" if owned else with_article(noun, prompt)
 
 
 def _as_many(line: str) -> str:

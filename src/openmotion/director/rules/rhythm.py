@@ -96,8 +96,8 @@ def _lay_out(drafts: list[Draft], start: int, end: int, beat: Beat) -> list[int]
     need = _needs(drafts, beat)
     lengths = _share(drafts, need, (end - start) / beat.fps)
     least = [
-        max(1, int(_SHAVE * min(wish, length) * beat.fps))
-        for wish, length in zip(need, lengths, strict=True)
+        max(1, int(_kept(draft) * min(wish, length) * beat.fps))
+        for draft, wish, length in zip(drafts, need, lengths, strict=True)
     ]
     if need[-1] > needed_s(drafts[-1]):
         least[-1] = max(1, int(min(need[-1], lengths[-1]) * beat.fps))
@@ -110,6 +110,11 @@ def _lay_out(drafts: list[Draft], start: int, end: int, beat: Beat) -> list[int]
         is_long = length >= BEATS_A_BAR * beat.frames / beat.fps
         starts.append(_snap(position, low, high, beat.frames, prefer_pairs=is_long))
     return starts
+
+
+def _kept(draft: Draft) -> float:
+    """The part of its reading time that a shot keeps when its cut looks for a beat."""
+    return 1.0 if draft.recipe == "kinetic_phrase" else _SHAVE
 
 
 def _snap(position: float, low: int, high: int, frames: int, *, prefer_pairs: bool) -> int:

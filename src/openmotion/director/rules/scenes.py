@@ -62,7 +62,7 @@ def spotlight(
     """One point, large, with an icon."""
     content = story.content(
         headline,
-        accent=accent_of(headline),
+        accent=story.accent(headline),
         support=support,
         label=label,
         icon_from=f"{headline} {support}",

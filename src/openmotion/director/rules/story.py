@@ -5,10 +5,25 @@ from dataclasses import dataclass
 from openmotion.director.rules.deck import Deck, open_deck
 from openmotion.director.rules.edit import tidy_brief
 from openmotion.director.rules.material import Material, sort_material
-from openmotion.director.rules.wording import capitalise, plain_word_count
-from openmotion.director.understand import icon_for
-from openmotion.model.brief import Brief
+from openmotion.director.rules.wording import accent_of, capitalise, plain_word_count, squash
+from openmotion.director.understand import find_icon
+from openmotion.model.brief import Brief, VideoKind
 from openmotion.model.storyboard import Content
+
+_KIND_ICONS: dict[VideoKind, str] = {
+    "map": "map-pin",
+    "countdown": "timer",
+    "data_viz": "chart-column",
+    "code": "code-xml",
+    "hiring": "briefcase",
+    "event": "calendar-days",
+    "quote": "quote",
+    "testimonial": "quote",
+    "announcement": "megaphone",
+    "how_to": "list-checks",
+    "timeline": "milestone",
+    "year_in_review": "calendar-range",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +53,26 @@ class Story:
     def title(self) -> str:
         """The name, or what the video is about; empty if the prompt has no words for it."""
         words = self.deck.naming.product or capitalise(self.brief.subject.value)
+        if not words and self.is_english and plain_word_count(self.brief.prompt) <= 4:
+            words = capitalise(self.brief.prompt.strip(" .\n"))
         return words if plain_word_count(words) <= 8 else ""
+
+    @property
+    def icon(self) -> str:
+        """The icon of what it is; a name alone does not say what that is."""
+        brief = self.brief
+        name, subject = squash(brief.product.value), brief.subject.value
+        is_name = squash(subject) == name and brief.kind.value != "event"
+        told = brief.goal.value if is_name else subject
+        return find_icon(told) or _KIND_ICONS.get(brief.kind.value, "sparkles")
+
+    def accent(self, headline: str) -> str:
+        """The telling words of a headline: the name or the thing it presents, if it does."""
+        naming = self.deck.naming
+        for words in (naming.product, naming.core):
+            if words and words != headline and plain_word_count(words) <= 3 and words in headline:
+                return words
+        return accent_of(headline)
 
     @property
     def duration_s(self) -> float:
@@ -47,12 +81,11 @@ class Story:
 
     def content(self, headline: str = "", *, icon_from: str = "", **fields: object) -> Content:
         """A content with what all shots share: product, subject and an icon."""
-        about = icon_from or self.brief.subject.value or self.deck.naming.product
         filled = {
             "headline": headline,
             "product": "" if "logo" in self.brief.excluded else self.deck.naming.product,
             "subject": self.brief.subject.value,
-            "icon": icon_for(about) if about else "sparkles",
+            "icon": find_icon(icon_from) or self.icon,
             **fields,
         }
         return Content.model_validate(filled)

@@ -10,6 +10,34 @@ _WEAK_WORDS = (
     "we what when where which who why will with you your first next end up out in off"
 )
 _WEAK = frozenset(_WEAK_WORDS.split())
+_CONTRACTION = re.compile(r"['\u2019](?:ve|re|ll|m|d|t)$")
+_HEADS = frozenset(
+    [
+        "manager",
+        "planner",
+        "assistant",
+        "tracker",
+        "studio",
+        "channel",
+        "video",
+        "vacuum",
+        "watch",
+        "tools",
+        "engine",
+        "tablet",
+    ]
+)
+_MEASURE = re.compile(r"[\d.,]*\d [a-z\u00b0%]{1,3}")
+_PALE_WORDS = (
+    "he she they them me us him her my mine yours theirs ours one ones any some not no yes do does "
+    "did done can could will would shall should may might must has have had be been being am were "
+    "am come comes came go goes get gets got let make makes take takes put than then there here "
+    "too very just see down up also about after before over under into onto "
+    "between through if again "
+    "back around once all more most much many own same other another like need needs thing things "
+    "went feels feel happens sets stays meet means mean yourself myself itself themselves"
+)
+_PALE = frozenset(_PALE_WORDS.split())
 
 
 def word_count(text: str) -> int:
@@ -50,19 +78,43 @@ def phrases(text: str, most: int = 4) -> tuple[str, ...]:
 
 
 def accent_of(headline: str) -> str:
-    """The end of a headline that is worth the accent voice; empty for a single word."""
+    """The telling words of a headline: its last content word with what ends it; may be empty.
+
+    A last sentence of up to three words is taken whole. Words like "it" or "from" tell nothing.
+    """
     parts = sentences(headline)
-    if len(parts) > 1 and plain_word_count(parts[-1]) <= 3:
+    if len(parts) > 1 and plain_word_count(parts[-1]) <= 3 and _tells(parts[-1]):
         return parts[-1]
     tokens = headline.split()
     if len(tokens) < 2 or not any(char.isalnum() for char in tokens[-1]):
         return ""
-    before, last = tokens[-2].lower(), tokens[-1]
-    bare = last.lower().strip(".?!")
-    is_light = bare in _WEAK or (len(bare) <= 2 and len(tokens) >= 3)
-    is_short = len(tokens) >= 4 and len(bare) <= 4 and before not in _WEAK
-    pair = f"{tokens[-2]} {last}"
-    return pair if (is_light or is_short) and pair in headline else last
+    if _MEASURE.fullmatch(" ".join(tokens[-2:])):
+        return " ".join(tokens[-2:])
+    for at in range(len(tokens) - 1, max(-1, len(tokens) - 4), -1):
+        if not _tells(tokens[at]):
+            continue
+        is_last = at == len(tokens) - 1
+        told = tokens[at] if is_last else tokens[at].rstrip(",;:.!?\u2026")
+        bare = told.strip(".?!")
+        whole = len(bare) <= 4 or bare.lower() in _HEADS
+        whole = whole and at > 0 and _tells(tokens[at - 1])
+        told = f"{tokens[at - 1]} {told}" if whole and len(tokens) > 2 else told
+        # The accent is set where it stands last; it must be a whole word there.
+        place = headline.rfind(told)
+        return told if place == len(" ".join(tokens[:at])) + (at > 0) or whole else ""
+    return ""
+
+
+def _tells(words: str) -> bool:
+    bare = [word.lower().strip(".,;:?!\u2026\"'\u2019") for word in words.split()]
+    return any(
+        len(word) > 1
+        and not _CONTRACTION.search(word)
+        and word not in _WEAK
+        and word not in _PALE
+        and any(map(str.isalnum, word))
+        for word in bare
+    )
 
 
 def curly(text: str) -> str:

@@ -2,6 +2,6 @@
 
 from openmotion.director.understand.brief import read_brief
 from openmotion.director.understand.code import is_code
-from openmotion.director.understand.icons import icon_for
+from openmotion.director.understand.icons import find_icon, icon_for
 
-__all__ = ["icon_for", "is_code", "read_brief"]
+__all__ = ["find_icon", "icon_for", "is_code", "read_brief"]

@@ -12,7 +12,7 @@ _ENDINGS = (
     "|store|tech|cloud|design|studio|live|events?|agency|world|news|info|biz|club|space|site"
     "|online|coffee|health|fit|run|work"
     "|academy|school|ly|to|sh|page|link|video|pro|one|art|edu|gov|fyi|today|team|earth|energy"
-    "|finance|travel|house|bio|games?|is"
+    "|finance|travel|house|bio|games?|is|example"
 )
 _DOMAIN = re.compile(
     rf"(?<![\w@./-])(?:https?://)?(?:www\.)?(?:[a-z0-9-]{{1,40}}\.){{1,3}}(?:{_ENDINGS})"

@@ -8,12 +8,12 @@ from openmotion.model import PromptSpan, Stated
 
 PEOPLE = (
     r"students?|developers?|engineers?|teams?|founders?|kids|children|graders?|parents?"
-    r"|beginners?|audiences?|customers?|marketers?|designers?|investors?|professionals?"
-    r"|freelancers?|creators?|gamers?|runners?|teachers?|owners?|managers?|leaders?"
+    r"|beginners?|audiences?|customers?|marketers?|designers|investors?|professionals?"
+    r"|freelancers?|creators?|gamers?|runners?|teachers?|owners?|managers|leaders?"
     r"|executives?|businesses|startups|companies|seniors|teens?|teenagers|women|men"
     r"|people|millennials|users|shoppers|travell?ers|employees|recruiters|buyers"
     r"|patients|doctors|nurses|musicians|artists|writers|lovers|enthusiasts|fans"
-    r"|families|agencies|brands"
+    r"|families|agencies|brands|schools|classrooms"
 )
 _AUDIENCE = (
     re.compile(
@@ -28,7 +28,7 @@ _AUDIENCE = (
     ),
     re.compile(
         rf"\bfor\s+(?P<who>(?:(?:a|an|the|our|my|busy|young|small|non-technical|middle|high"
-        rf"|school|\d+th|\d+rd|[\w-]{{1,30}})\s{{1,3}}){{0,4}}(?:{PEOPLE}))\b(?!\s+(?:tool"
+        rf"|school|\d+th|\d+rd|(?!for\b)[\w-]{{1,30}})\s{{1,3}}){{0,4}}(?:{PEOPLE}))\b(?!\s+(?:tool"
         rf"|startup|platform|app|brand|compan|software|product|conference|meetup|website"
         rf"|portal|kit|api|agency)|-|['\u2019]s)",
         re.IGNORECASE,

@@ -16,7 +16,9 @@ from openmotion.director.understand.names import read_product
 from openmotion.director.understand.places import read_places
 from openmotion.director.understand.points import read_points
 from openmotion.director.understand.reading import Reading, read_prompt
-from openmotion.director.understand.script import find_states, read_script
+from openmotion.director.understand.roles import read_roles
+from openmotion.director.understand.script import find_states, read_scene_words, read_script
+from openmotion.director.understand.sequence import read_sequence
 from openmotion.director.understand.series import read_series
 from openmotion.director.understand.subject import read_subject
 from openmotion.model import Brief, Copy, PromptSpan, Request, Stated, VideoKind
@@ -35,8 +37,11 @@ def read_brief(request: Request) -> Brief:
     addresses = find_addresses(reading)
     series = read_series(reading)
     copies = (*read_copies(reading), *_states(reading))
+    copies = (*copies, *read_scene_words(reading, copies))
     kind = read_kind(reading, copies=copies, series=series)
     script = read_script(reading, copies)
+    sequence = () if script.beats else read_sequence(reading)
+    copies = (*copies, *(copy for beat in sequence for copy in beat.texts))
     duration, length_notes = read_length(request, reading, script.end_s)
     canvas = read_canvas(request, reading)
     data = tuple((item.span.start, item.span.end) for item in series if item.span)
@@ -45,6 +50,9 @@ def read_brief(request: Request) -> Brief:
     details = read_details(reading, kind.value, (*data, *lengths))
     facts = tuple((copy.span.start, copy.span.end) for copy in details if copy.span)
     points = read_points(reading, taken=(*data, *facts), scripted=script.ranges)
+    if kind.value == "hiring":
+        roles = read_roles(reading)
+        points = roles if len(roles) > 1 and len(roles) >= len(points) else points or roles
     places = read_places(reading) if kind.value == "map" and not points else ()
     steps = tuple(
         (point.span.start, point.span.end)
@@ -82,7 +90,7 @@ def read_brief(request: Request) -> Brief:
         features=(*points, *places),
         figures=read_figures(reading, (*data, *facts, *lengths, *steps, *size)),
         series=series,
-        script=script.beats,
+        script=script.beats or sequence,
         colours=colours,
         mood=read_mood(reading, kind.value),
         look=Stated[str | None](value=request.look, origin="field" if request.look else "default"),

@@ -55,9 +55,14 @@ _STREET = re.compile(
     r"(?:\s[A-Z\u00c0-\u00de][\w\u00c0-\u017f-]+){0,2})"
     r"(?:,\s(?:\d{4,5}\s)?[A-Z\u00c0-\u017d][\w\u00c0-\u017f-]+(?:\s[A-Z][\w-]+)?)?"
 )
+_LED_BY = re.compile(
+    r"\b(?:[Ll]ed|[Bb]acked|[Pp]resented|[Hh]osted) by [A-Z][\w&'-]+"
+    r"(?:\s(?:&\s)?[A-Z][\w&'-]+){0,3}"
+)
 _VENUE = re.compile(
     r"\b(?:Pier|Hall|Gate|Room|Stage|Dock|Terminal|Studio|Building|Halle|Saal"
     r"|Salle)\s(?:\d{1,3}[A-Z]?|[A-Z])\b"
+    r"|\b(?:Villa|Hotel|Casa|Palazzo|Ch\u00e2teau|Schloss)\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?"
     r"|\b(?:[A-Z\u00c0-\u00de][\w\u00c0-\u017f'\u2019&-]+\s){1,3}(?:Hall|Theatre|Theater"
     r"|Arena|Stadium|Park|Garden|Gardens|Centre|Center|Museum|Gallery|Club|House|Hotel"
     r"|Library|University|Convention Center|Pavilion|Auditorium|Church|Square|Bar|Caf\u00e9"
@@ -112,7 +117,7 @@ def read_details(
     """Date, time, place, price, address, telephone number and code, in the prompt's order."""
     text = reading.plain
     found = [*_times(text, kind)]
-    for pattern in (_DATE, _FREE, _STREET, _VENUE, _PHONE):
+    for pattern in (_DATE, _FREE, _STREET, _VENUE, _PHONE, _LED_BY):
         found.extend((*match.span(), match.group()) for match in pattern.finditer(text))
     for match in _PRICE.finditer(text):
         if kind in _DATED_KINDS or match["lead"] or match["per"]:

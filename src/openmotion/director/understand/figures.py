@@ -86,6 +86,8 @@ _STOP_LABEL = vocabulary(
     as the a an
     """
 )
+_BY_WHOM = vocabulary("led raised backed funded co-led")
+_OWN = vocabulary("our my your their announcing raised closed")
 _BEFORE_LABEL = re.compile(
     r"(?P<label>[^\W\d_][\w'\u2019-]*(?:\s+[^\W\d_][\w'\u2019-]*){0,3})\s*(?::|=|\u2014"
     r"|\u2013|is|are|was|grew|rose|up|down|to|by|of|hit|reached|at|fell|dropped|jumped"
@@ -226,8 +228,10 @@ def _is_noise(
 
 def _label(before: str, after: str, kind: str) -> str:
     match = _LABEL.match(after)
-    if match and match["label"].split()[0].lower() not in _STOP_LABEL:
+    if match and match["label"].split()[0].lower() not in _STOP_LABEL | _BY_WHOM:
         words = match["label"].split()
+        led = [at for at, word in enumerate(words) if word.lower() in _BY_WHOM]
+        words = words[: led[0]] if led else words
         while words and words[-1].lower() in _STOP_LABEL | {"of", "off"}:
             words.pop()
         label = " ".join(words)
@@ -236,6 +240,12 @@ def _label(before: str, after: str, kind: str) -> str:
     found = _BEFORE_LABEL.search(re.split(r"[,;.!?\u00a4]", before)[-1])
     if not found:
         return ""
-    words = [word for word in found["label"].split() if word.lower() not in _STOP_LABEL]
+    spoken = found["label"].split()
+    # A single capital behind a word belongs to it: "Series A".
+    words = [
+        word
+        for at, word in enumerate(spoken)
+        if word.lower() not in _STOP_LABEL | _OWN or (at > 0 and word == "A")
+    ]
     label = " ".join(words[-3:])
     return "" if (kind and is_direction(label)) or not label else label

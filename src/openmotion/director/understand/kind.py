@@ -102,7 +102,8 @@ _SIGNS: tuple[tuple[VideoKind, float, str], ...] = (
     (
         "explainer",
         5,
-        r"\bexplainer\b|\bexplain(?:s|ing|ed)?\b|\bhow .{3,60} works?\b|\bwhy the\b"
+        r"\A\s*why\s|\A\s*how (?:do|does|is|are|did|can)\b"
+        r"|\bexplainer\b|\bexplain(?:s|ing|ed)?\b|\bhow .{3,60} works?\b|\bwhy the\b"
         r"|\bdemonstrates?\b|\billustrat(?:es?|ing) the concept\b|\berkl\u00e4r\w*"
         r"|\bexplicati\w*|\beducational\b|\bscience of\b|\bpsychology of\b",
     ),
@@ -144,7 +145,13 @@ _SIGNS: tuple[tuple[VideoKind, float, str], ...] = (
         r"|\uc18c\uac1c|\uc81c\ud488|\bcall to action\b|\bproduktvorstellung\b|\blancement\b"
         r"|\blanzamiento\b",
     ),
-    ("data_viz", 2.3, r"\bcounts? up\b"),
+    ("data_viz", 2.3, r"\bcounts? up\b|\bdata video\b|\bas a chart\b|\bnumbers? (?:on|about)\b"),
+    (
+        "announcement",
+        2.6,
+        r"\bwe(?:'re| are) (?:opening|moving|launching|closing|merging)\b|\bseries [a-e]\b",
+    ),
+    ("social_ad", 3.6, r"\b(?:about|for) (?:our|my)\b|\btrailer (?:for|of)\b"),
     ("explainer", 1.8, r"\babout\b"),
     (
         "product_launch",

@@ -21,8 +21,9 @@ CAPITALISED = (
     r"|[a-z]{1,3}[A-Z]\w{1,30})"
 )
 PROPER = (
-    rf"{CAPITALISED}(?:\s(?:{CAPITALISED}|(?:19|20)\d\d\b|\d{{1,2}}\b(?!\s?(?:s|sec"
-    rf"|second|%|x|[-:])))){{0,3}}"
+    rf"{CAPITALISED}(?:\s(?:(?:&|\+)\s{CAPITALISED}|{CAPITALISED}|(?:19|20)\d\d\b"
+    rf"|\d{{1,2}}(?:\.\d{{1,2}}){{1,2}}(?=:\s|[,.;]?\s|$)"
+    rf"|\d{{1,2}}\b(?!\.\d|\s?(?:s|sec|second|%|x|[-:])))){{0,3}}"
 )
 THING = (
     r"apps?|application|tools?|platform|brand|startup|company|product|service|channel|podcast"
@@ -43,13 +44,14 @@ _CALLED = re.compile(
     rf"|[a-z][\w.+-]{{1,24}}(?=[\s,.;:!?\u2014]|$))?"
 )
 _FIELD = re.compile(
-    r"^[ \t>*#-]{0,16}\*{0,2}(?:product|brand|company|app|name|client|channel|product name"
+    r"(?:^[ \t>*#-]{0,16}|(?<=[.;!?]\s))\*{0,2}(?:product|brand|company|app|name|client"
+    r"|channel|product name"
     r"|brand name|produkt|marke|marque|marca|\u4ea7\u54c1"
     r"|\u54c1\u724c)(?:\s+name)?\**\s*[:\uff1a]\**\s*(?P<name>[^\n,.(\u00a4\u2014]{2,40})",
     re.IGNORECASE | re.MULTILINE,
 )
 _AFTER_FOR = re.compile(
-    rf"\b(?:for|introducing|introduce|meet|announcing|announce|announces"
+    rf"\b(?:for|[Ii]ntroducing|[Ii]ntroduce|[Mm]eet|announcing|announce|announces"
     rf"|launch(?:ing)?(?: of)?|about|promoting|promote|presenting|advertis\w+|of|from|by"
     rf"|unveiling|f\u00fcr|pour|para|per|dla|von|de)\s+(?:(?:our|my|the|a|an|this|their"
     rf"|unser\w*|notre|nuestr[oa]|nostr[oa]|naszej|mein\w*|mon|ma|die|das|le|la"
@@ -66,7 +68,7 @@ _BEFORE_THING = re.compile(
     rf"|website|wordmark|launch|dashboard)\b"
 )
 APPOSITION = re.compile(
-    rf"(?:^|[.!?\n:]\s*|\b(?:for|about|introducing|meet|of|announcing|f\u00fcr|pour|para|per"
+    rf"(?:^|[.!?:]\s+|\n\s*|\b(?:for|about|introducing|meet|of|announcing|f\u00fcr|pour|para|per"
     rf"|dla)\s+)(?P<name>{PROPER}|[a-z][\w-]{{2,20}})(?:,|\s[\u2014\u2013-]|:)\s+(?:an?|our"
     rf"|the|your|eine?r?|une?|una|un|die|der|das)\s+(?P<what>[^.,;\n\u00a4]{{3,80}})"
 )
@@ -79,6 +81,15 @@ _ACTS = re.compile(
     rf"|makes|lets|gives|turns|keeps|saves|is|has|brings|ships|connects|replaces|works"
     rf"|finds)\b"
 )
+_A_THING = re.compile(rf"\b(?:{THING})$", re.IGNORECASE)
+_PAIR = re.compile(
+    r"\b(?P<name>[A-Z\u00c0-\u00de][\w'\u2019-]{1,20}\s(?:&|\+)\s[A-Z\u00c0-\u00de][\w'\u2019-]{1,20})\b"
+)
+_NEWS_OF = re.compile(
+    rf"(?:^|[.!?:]\s+)(?P<name>{PROPER})\s+(?:raised|raises|closed|closes|announces|acquires|launches)\b",
+    re.MULTILINE,
+)
+_LOGO_WORD = re.compile(r"\b(?:logo|wordmark)(?: of| for)?:? (?P<name>[A-Z][A-Z0-9]{2,16})\b")
 _HANGING = vocabulary(
     """
     is a the and for app video with to
@@ -153,7 +164,10 @@ def _names(
         yield match["name"], match.start("name"), not is_direction(match["name"])
     for match in APPOSITION.finditer(plain):
         name = match["name"]
-        if (
+        # "Pulse, a fitness app": what is called a thing is its name, even where it is a move.
+        if _A_THING.search(match["what"]) and name[0].isupper() and name.lower() not in _NOT_NAMES:
+            yield name, match.start("name"), name.lower() not in STOP
+        elif (
             name.lower() not in STOP
             and name.lower() not in _NOT_NAMES
             and not is_direction(name)
@@ -175,7 +189,11 @@ def _names(
             sure = not re.search(r"\bword\s*$", before) or kind == "logo_sting"
             if sure:
                 yield part.text, part.span.start, True
+    for match in _LOGO_WORD.finditer(plain):
+        yield match["name"], match.start("name"), False
     if kind == "event":
+        for match in _PAIR.finditer(plain):
+            yield match["name"], match.start("name"), False
         for part in quoted.values():
             if len(words_of(part.text)) <= 5 and part.text[-1] not in ".!?":
                 yield part.text, part.span.start, True
@@ -202,8 +220,14 @@ def _names(
             re.IGNORECASE,
         ):
             continue
+        presents = opening in {"introducing", "introduce", "meet", "unveiling", "presenting"}
+        sure = presents and match["name"].lower() not in STOP | _NOT_NAMES
+        yield match["name"], match.start("name"), sure
+    for match in _NEWS_OF.finditer(plain):
         yield match["name"], match.start("name"), False
     for match in _PLACE_NAMED.finditer(plain):
+        if kind == "event":
+            break
         yield match["name"], match.start("name"), True
     for match in _INSTALLED.finditer(reading.prose):
         if re.search(rf"\b{re.escape(match['name'])}\b", plain):

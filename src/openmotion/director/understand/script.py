@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from openmotion.director.understand.reading import Reading, tidy
-from openmotion.director.understand.words import as_number
-from openmotion.model import Copy, ScriptBeat
+from openmotion.director.understand.reading import MARK, Reading, tidy
+from openmotion.director.understand.words import as_number, has_substance, is_direction, words_of
+from openmotion.model import Copy, PromptSpan, ScriptBeat
 
 _KIND = (
     r"scene|beat|shot|card|part|section|act|slide|segment|panel|chapter|szene|sc\u00e8ne"
@@ -44,6 +44,10 @@ _FRAMES = re.compile(
     r"^[ \t>*-]{0,16}frames?\s+(?P<start>\d{1,5})\s?(?:\.\.|-|\u2013"
     r"|to)\s?(?P<end>\d{1,5})\s*[:\u2014-]\s*(?P<rest>[^\n]{1,90})",
     re.IGNORECASE | re.MULTILINE,
+)
+_BARE_WORDS = 6
+_SCENE_WORDS = re.compile(
+    r"[^:\n]{3,40}?(?:\([^)\n]{1,24}\))?\s*:\s*(?P<text>[^.:\n\u00a4(]{1,60})[.!]?\s*$"
 )
 _OWN_LENGTH = re.compile(
     rf"\((?:[^()\n]{{0,24}}?[/,;]\s?)?(?P<seconds>{_TIME})\s?(?:s|sec|seconds?)\)", re.IGNORECASE
@@ -135,6 +139,27 @@ def read_script(reading: Reading, copies: tuple[Copy, ...]) -> Script:
         ranges.append((item.place, end))
     known = [beat.end_s for beat in beats if beat.end_s is not None]
     return Script(tuple(beats), max(known) if known else None, tuple(states), tuple(ranges))
+
+
+def read_scene_words(reading: Reading, copies: tuple[Copy, ...]) -> tuple[Copy, ...]:
+    """Bare words of scenes that say nothing else: "Scene 1 (0-3s): Hello."."""
+    starts = _starts(reading)
+    if len(starts) < 2:
+        return ()
+    ends = [item.place for item in starts[1:]] + [_tail(reading, starts[-1].place)]
+    found: list[Copy] = []
+    for item, end in zip(starts, ends, strict=True):
+        if any(copy.span and item.place <= copy.span.start < end for copy in copies):
+            return ()
+        words = _SCENE_WORDS.match(reading.plain, item.place, end)
+        shown = tidy(words["text"]) if words else ""
+        is_bare = 1 <= len(words_of(shown)) <= _BARE_WORDS and has_substance(shown)
+        if not words or not is_bare or is_direction(shown) or MARK in shown:
+            return ()
+        start = words.start("text")
+        span = PromptSpan(start=start, end=start + len(words["text"].rstrip()))
+        found.append(Copy(text=shown, role="line", span=span))
+    return tuple(found)
 
 
 def find_states(reading: Reading) -> tuple[tuple[int, str], ...]:

@@ -15,9 +15,11 @@ _VALUE = (
     r"|-?\d{1,9}(?:\.\d{1,4})?)\s?(?P<unit>%|k|K|M|bn|B|\u20ac|x|[a-zA-Z\u00b0]{1,4})?"
 )
 _PAIR = re.compile(
-    rf"^\s*(?:and\s+|und\s+|et\s+|y\s+)?(?P<label>[^\W\d_][\w .&+/#'\u2019-]{{0,38}}?)\s*(?::"
+    rf"^\s*(?:and\s+|und\s+|et\s+|y\s+)?(?P<label>(?:19|20)\d\d(?=\s*[:=])"
+    rf"|[^\W\d_][\w .&+/#'\u2019-]{{0,38}}?)\s*(?::"
     rf"|=|\u2014|\u2013|\(|->|\u2192|\bat\b|\bwith\b)?\s*{_VALUE}\)?\s*$"
 )
+_YEAR_LINE = re.compile(rf"^[ \t*-]{{0,6}}(?P<label>(?:19|20)\d\d)\s*[:=]\s*{_VALUE}\s*$")
 _RUN = re.compile(r"(?:[^,;|\n.()]|\.(?=\d)|\([^()\n]{0,20}\)|(?<=\d),(?=\d{3})){2,60}")
 _NAMES = re.compile(
     r"\b(?:bars?|columns?|slices?|lines?|entries|segments?|categories|languages|countries"
@@ -67,6 +69,8 @@ def read_series(reading: Reading) -> tuple[Series, ...]:
     """Series in the prompt's order; the first is what the chart shows."""
     found = [*_tables(reading), *_fences(reading)]
     covered = [item.span for item in found if item.span]
+    found.extend(_line_pairs(reading, covered))
+    covered = [item.span for item in found if item.span]
     found.extend(_inline(reading, covered))
     if not found:
         found.extend(_bare_names(reading))
@@ -104,6 +108,19 @@ def _chart(reading: Reading, rows: list[tuple[str, float | None]]) -> Chart:
         return "bar"
     dated = sum(bool(_TIMES.fullmatch(label.strip())) for label, _ in rows)
     return "line" if len(rows) >= 4 and dated == len(rows) else "bar"
+
+
+def _line_pairs(reading: Reading, covered: list[PromptSpan]) -> Iterator[Series]:
+    """Years with their values, each on a line of its own: "2022: 12"."""
+    rows: list[tuple[int, int, re.Match[str]]] = []
+    for start, end in _lines(reading.prose):
+        if any(span.start <= start < span.end for span in covered):
+            continue
+        pair = _YEAR_LINE.match(reading.prose[start:end])
+        if pair:
+            rows.append((start, end, pair))
+    if len(rows) >= 2:
+        yield from _inline_series(reading, rows, talk=True)
 
 
 def _inline(reading: Reading, covered: list[PromptSpan]) -> Iterator[Series]:

@@ -9,6 +9,7 @@ from openmotion.director.understand.names import APPOSITION
 from openmotion.director.understand.reading import MARK, Reading, tidy
 from openmotion.director.understand.words import (
     DIRECTION,
+    MONTHS,
     PLATFORMS,
     STOP,
     TOOLS,
@@ -53,7 +54,8 @@ _TOPIC = re.compile(
 )
 _DIRECT = re.compile(
     r"\b(?:about|explain(?:s|ing)?|visuali[sz]e(?:s)?|announc(?:e|es|ing)|introducing"
-    r"|celebrat(?:e|es|ing)|promot(?:e|es|ing)|demonstrates?|visualizing|comparing|on how"
+    r"|celebrat(?:e|es|ing)|invit(?:e|es|ing)(?: (?!to\b)\w+){0,2} to"
+    r"|promot(?:e|es|ing)|demonstrates?|visualizing|comparing|on how"
     r"|tutorial on|renders?)\s+(?P<topic>[^\n]{3,140})",
     re.IGNORECASE,
 )
@@ -85,6 +87,27 @@ _TOLD_AFTER = re.compile(
     r"\s*(?:,|\u2014|\u2013|-)\s+(?:an?|our|the|your|my|eine?|une?"
     r"|una)\s+(?P<what>[^.,;\n\u00a4]{3,80})"
 )
+_FIELD = re.compile(
+    r"(?:^[ \t>*#-]{0,16}|(?<=[.;!?]\s))\*{0,2}(?:what"
+    r"|what it is|what it does|type|category|subject|topic"
+    r"|description|about)\**\s*[:\uff1a]\**\s*(?P<what>[^\n.;\u00a4]{3,80})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PRESENTED = re.compile(r"\b(?:introducing|introduce|meet|presenting|unveiling)\s$", re.IGNORECASE)
+_BARE_AFTER = re.compile(r",\s+(?P<what>[a-z][\w -]{3,40})(?=[.,;\n]|$)")
+_TOLD_NEXT = re.compile(
+    r"[.!\n]\s*(?:it is |it's )?(?:an?|our)\s+(?P<what>[^.,;\n\u00a4]{3,60})", re.IGNORECASE
+)
+_OPENING = re.compile(
+    r"\b(?:we(?:'re|\u2019re| are)|i am|i'm) (?:opening|launching|starting|releasing|building)\s+"
+    r"(?P<what>(?:an?|our|the|my)\s[^.,;:\n\u00a4]{3,80})",
+    re.IGNORECASE,
+)
+_BEFORE_NAME = re.compile(
+    r"\b(?:for|about|of|our|my|an?|the|introducing)\s+(?P<what>(?:[\w-]{1,30}\s){1,5}?)"
+    r"(?:called |named )?$"
+)
+_DATED = re.compile(rf"\s+(?:on|from|in|this|next)(?:\s+(?:{MONTHS}|\d)[\w .]*)?$", re.IGNORECASE)
 _HOW_TO = re.compile(
     r"\b(?P<topic>how to\s+(?!make (?:a|the|this) video)[^\n.,;:]{3,70}?)(?=\s+in\s+\d"
     r"|\s+in\s+(?:three|four|five)|[.,;:\n]|$)",
@@ -111,6 +134,7 @@ _MOVES = re.compile(
     r"|floats?|floating|appears?|appearing|builds|types|animat(?:es?|ing)|spins?|spinning"
     r"|rotat(?:es?|ing)|flies|flying in|drops?|pops?|grows?|growing|pulses?|drifts?"
     r"|assembles?|morphs?|turns into|transforms?|moves?|moving|lifts?|rises?"
+    r"|as an? (?:\w+ )?(?:chart|graph|video|animation|list|diagram|infographic)"
     r"|and (?:turn|make|create|show|use|then|animate|transform|render|convert|add|zoom"
     r"|a scribble)|then|while|into|so)\b",
     re.IGNORECASE,
@@ -219,8 +243,23 @@ def _subjects(reading: Reading, product: Stated[str]) -> Iterator[tuple[str, int
     for match in APPOSITION.finditer(plain):
         if product.value and match["name"].strip(" .,") == product.value:
             yield match["what"], match.start("what")
+    for match in _FIELD.finditer(plain):
+        yield match["what"], match.start("what")
+    for span in product.spans:
+        named = _BARE_AFTER.match(plain, span.end)
+        if named and _PRESENTED.search(plain[max(0, span.start - 20) : span.start]):
+            yield named["what"], named.start("what")
+        told = _TOLD_NEXT.match(plain, span.end) or _TOLD_AFTER.match(plain, span.end)
+        if told:
+            yield told["what"], told.start("what")
+    match = _OPENING.search(plain)
+    if match:
+        yield _DATED.sub("", match["what"]), match.start("what")
     for part in reading.passages:
         if product.value and part.text == product.value:
+            before = _BEFORE_NAME.search(plain[max(0, part.start - 80) : part.start])
+            if before and not is_direction(before["what"]):
+                yield before["what"], max(0, part.start - 80) + before.start("what")
             told = _TOLD_AFTER.match(plain, part.end)
             if told:
                 yield told["what"], told.start("what")
@@ -246,12 +285,14 @@ def _noun_phrase(text: str, product: str) -> str:
     shielded = re.sub(r"\b(vs|Dr|Prof|St|Mr|Mrs|Ms)\.", r"\1", text)
     cut = _SUBJECT_END.split(shielded, maxsplit=1)[0]
     cut = re.sub(
-        rf"\s+for\s+(?:(?:[\w-]{{1,30}})\s{{1,3}}){{0,4}}(?:{PEOPLE})$",
+        rf"\s+(?:for|to)\s+(?:(?:[\w-]{{1,30}})\s{{1,3}}){{0,4}}(?:{PEOPLE})$",
         "",
-        cut.strip(),
+        _DATED.sub("", cut.strip()),
         flags=re.IGNORECASE,
     )
     phrase = _bare(cut)
+    # "app/product" names the same thing twice.
+    phrase = re.sub(r"\b(app|product|website|site|tool|platform)/\w+", r"\1", phrase)
     if product:
         phrase = re.sub(rf"^{re.escape(product)}(?:['\u2019]s)?\s+(?=\w)", "", phrase)
     if not any(char.isalpha() for char in phrase) or MARK in phrase or phrase == product:

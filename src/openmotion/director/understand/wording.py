@@ -37,6 +37,14 @@ _CAPITALS = re.compile(
     r"\b(?:words?|text|title|headline|lettering|wordmark"
     r"|name)\s+(?P<text>[A-Z][A-Z0-9&'!?.-]+(?:\s+[A-Z0-9&'!?.-]{2,}){0,5})(?![a-z])"
 )
+_REVEALED = re.compile(
+    r"\b(?:reveals?|revealing|ends? (?:on|with)|lands? on|then|finally)\s?:?\s+"
+    r"(?:the (?:name|word|title)\s+)?"
+    r"(?P<text>[A-Z][A-Z0-9&'!?.-]{2,}(?:\s+[A-Z0-9&'!?.-]{2,}){0,5})(?![a-z])"
+)
+_ABBREVIATION = re.compile(
+    r"CTA|CTAS|URL|QR|LOGO|FAQ|UI|API|CSV|SVG|JSON|HTML|MP4|3D|2D|PNG|GIF|SFX|BGM|RGB|HEX"
+)
 _ROLE_OF_LABEL: dict[str, Role] = {
     "tagline": "tagline",
     "slogan": "tagline",
@@ -80,6 +88,9 @@ def unquoted_copies(reading: Reading) -> Iterator[Copy]:
     for match in _SAYING.finditer(plain):
         yield from _unmarked_copy(_SAYING_ENDS.split(match["text"])[0], match.start("text"), "line")
     yield from _falling_numbers(plain)
+    for match in _REVEALED.finditer(plain):
+        if not _ABBREVIATION.fullmatch(match["text"].split()[0].strip(".,!?")):
+            yield from _unmarked_copy(match["text"].rstrip("."), match.start("text"), "line")
     yield from _name_and_role(plain)
     for match in _CAPITALS.finditer(plain):
         yield from _unmarked_copy(match["text"], match.start("text"), "title")

@@ -33,7 +33,10 @@ def test_marks_alone_are_no_words():
     [
         ("Your calendar. Now with AI.", "Now with AI."),
         ("See your whole week", "whole week"),
-        ("What drives it", "drives it"),
+        ("What drives it", "drives"),
+        ("What are you hungry for?", "hungry"),
+        ("What is it?", ""),
+        ("What you can do", ""),
         ("Grind 18 g", "18 g"),
         ("Find time for what matters", "matters"),
         ("Photosynthesis", ""),

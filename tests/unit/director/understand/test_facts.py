@@ -161,9 +161,12 @@ def test_words_of_style_are_keywords() -> None:
     [
         ("Calendar sync", "calendar"),
         ("One-click sharing", "share-2"),
-        ("Faster search", "zap"),
+        ("Faster search", "search"),
+        ("AI calendar app", "calendar"),
+        ("See your whole week", "calendar"),
+        ("top 20 games", "gamepad-2"),
+        ("telemetry panel", "activity"),
         ("Umbrella", "umbrella"),
-        ("Qwrtz", "sparkles"),
         ("", "sparkles"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from openmotion.director.rules.arcs.greeting import greeting_arc, greeting_of
 from openmotion.director.rules.arcs.launch import launch_arc
 from openmotion.director.rules.arcs.marks import logo_arc, name_plate_arc
 from openmotion.director.rules.arcs.numbers import data_arc
@@ -54,6 +55,8 @@ def choose_arc(story: Story) -> Arc:
     """The script where the prompt spells scenes out, else the arc of the kind."""
     if is_scripted(story.brief):
         return script_arc
+    if greeting_of(story.brief):
+        return greeting_arc
     if story.brief.kind.value == "other" and len(story.brief.features) >= 3:
         return news_arc
     return ARCS[story.brief.kind.value]

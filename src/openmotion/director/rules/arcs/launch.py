@@ -1,6 +1,7 @@
 """Launches and promotions: hook, the thing itself, what it does, proof, end card."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import islice
 
 from openmotion.director.rules.asked import (
@@ -11,9 +12,10 @@ from openmotion.director.rules.asked import (
 )
 from openmotion.director.rules.draft import Draft, needed_s
 from openmotion.director.rules.endings import closing_copy, end_card, has_ending
-from openmotion.director.rules.fillers import fillers, intro_line, screen_shot
+from openmotion.director.rules.fillers import fillers, intro_line, purpose, screen_shot, screens_of
 from openmotion.director.rules.scenes import say, spotlight
 from openmotion.director.rules.story import Story
+from openmotion.director.rules.voices import Line
 from openmotion.director.rules.wording import accent_of
 from openmotion.director.understand.code import is_code
 from openmotion.model.brief import Copy
@@ -43,8 +45,9 @@ def launch_arc(story: Story) -> list[Draft]:
     ends = [ending] if ending is not None else []
     fixed = len(opening) + (intro is not None) + len(ends)
     asked = asked_shots(story, max(1, story.count - fixed), without=taken)
+    used.discard("")
     asked = [d for d in asked if d.content.headline not in used or d.recipe == "quote"]
-    if intro is not None:
+    if intro is not None and intro.content.support:
         asked = [d for d in asked if d.content.headline != intro.content.support.rstrip(".")]
     used.update(draft.content.headline for draft in (*asked, *ends))
     used.update(draft.content.support for draft in ends)
@@ -91,21 +94,22 @@ def _our_hook(story: Story) -> Draft | None:
     deck = story.deck
     if not deck.hooks:
         return None
-    if deck.pains and story.count >= 5 and chance(story.seed, "pain first") < 0.3:
+    if deck.pains and story.count >= 5 and chance(story.seed, "pain first") < 0.34:
         shots = [Draft("kinetic_phrase", story.content(lines=x), "pain") for x in deck.pains]
         # An opening has no patience for long runs.
         quick = [shot for shot in shots if needed_s(shot) <= 4.2]
         if quick:
             return quick[-1]
     hook = deck.hooks[0]
-    return Draft("hook", story.content(hook, accent=accent_of(hook)), "hook")
+    recipe = "hook" if chance(story.seed, "first form") < 0.7 else "title_card"
+    return Draft(recipe, story.content(hook, accent=accent_of(hook)), "hook")
 
 
 def _presenting_hook(story: Story) -> Draft:
     line = intro_line(story)
     if line is not None:
         content = story.content(
-            line.headline, accent=accent_of(line.headline), support=line.support
+            line.headline, accent=story.accent(line.headline), support=line.support
         )
         return Draft("hook", content, "hook", loose=True)
     if story.deck.hooks and not story.title:
@@ -119,8 +123,15 @@ def _intro(story: Story) -> Draft | None:
     line = intro_line(story)
     if line is None:
         return None
-    voice, naming = story.deck.voice, story.deck.naming
-    has_screen = bool(voice.screens) and voice.screens[0] != "prompt_to_result"
+    draft = _intro_shot(story, line)
+    # What the prompt says that it does is no line of ours to leave out.
+    return replace(draft, loose=False) if line.support and line.support == purpose(story) else draft
+
+
+def _intro_shot(story: Story, line: Line) -> Draft:
+    naming = story.deck.naming
+    on_screen = screens_of(story)
+    has_screen = bool(on_screen) and on_screen[0] != "prompt_to_result"
     as_mark = naming.product and "logo" not in story.brief.excluded
     if as_mark and (not has_screen or chance(story.seed, "mark") < 0.45):
         tagline = story.material.taglines[0].text if story.material.taglines else ""
@@ -129,12 +140,12 @@ def _intro(story: Story) -> Draft | None:
         return Draft("logo_reveal", content, "intro", loose=not tagline)
     if has_screen:
         screens = (
-            voice.screens[:2]
+            on_screen[:2]
             if story.brief.width.value >= story.brief.height.value
-            else (("phone",) if "phone" in voice.screens else voice.screens[:1])
+            else (("phone",) if "phone" in on_screen else on_screen[:1])
         )
         recipe = screens[0] if chance(story.seed, "screen") < 0.7 else screens[-1]
-        if recipe != "prompt_to_result":
+        if recipe != "prompt_to_result" and chance(story.seed, "intro form") < 0.75:
             return screen_shot(story, recipe, line)
     return spotlight(story, line.headline, line.support, role="intro")
 

@@ -15,6 +15,7 @@ from openmotion.director.rules.voices import plain
 from openmotion.director.rules.wording import accent_of, capitalise, curly, plain_word_count, squash
 from openmotion.model.brief import Copy, Feature, Figure
 
+_COUNT_ONLY = re.compile(r"(?:count-?down|\d|\s|,)+", re.IGNORECASE)
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr)\b", re.IGNORECASE)
 _PRICE = re.compile(r"[$€£¥₹]|\bfree\b|\b(?:eur|usd|gbp)\b", re.IGNORECASE)
 _DATE = re.compile(
@@ -70,7 +71,8 @@ def news_arc(story: Story) -> list[Draft]:
     """An announcement, a year in review or a release: the news first, the points after it."""
     material, brief = story.material, story.brief
     points = len(brief.features) + len(brief.figures) + len(brief.series) + len(material.lines)
-    if points < 3 and not material.openers:
+    is_told = brief.kind.value == "announcement" and bool(brief.figures)
+    if points < 3 and not material.openers and not is_told:
         return launch_arc(story)
     opening: list[Draft] = []
     if not material.openers and not material.lines and story.title and story.count >= 3:
@@ -117,7 +119,7 @@ def countdown_arc(story: Story) -> list[Draft]:
     if not numbers and start and 1 < int(start[1]) <= 12:
         numbers = tuple(str(number) for number in range(int(start[1]), 0, -1))
     words = [copy for copy in copies if copy.text not in numbers and not _is_clock(copy.text)]
-    final = words[-1].text if words else story.title
+    final = words[-1].text if words else _counted_to(story)
     before = [say(story, copy.text, role="hook") for copy in words[:-1]]
     ending = [end_card(story, used={final})] if story.duration_s >= 12 and has_ending(story) else []
     clock = _clock(story)
@@ -128,7 +130,7 @@ def countdown_arc(story: Story) -> list[Draft]:
         content = story.content(final, accent=accent_of(final), figures=(clock,))
         return [*before, Draft("countdown", content, "body"), *ending]
     if not numbers:
-        count = max(3, min(5, int(story.duration_s) - 2))
+        count = max(3, min(10, int(story.duration_s) - 4))
         numbers = tuple(str(number) for number in range(count, 0, -1))
     rest = story.duration_s - len(numbers)
     if not final or before or ending or rest < 1.8:
@@ -137,7 +139,18 @@ def countdown_arc(story: Story) -> list[Draft]:
     # One number a second; what they lead to stands for the rest.
     counting = Draft("countdown", story.content(lines=numbers), "hook", at_s=0.0)
     slam = say(story, final, role="hook", hard=True)
-    return [counting, replace(slam, at_s=float(len(numbers)))]
+    is_paced = re.search(r"\bsecond", story.brief.prompt, re.IGNORECASE) is not None
+    each_s = 1.0 if is_paced else min(2.0, max(1.0, (story.duration_s - 4.5) / len(numbers)))
+    return [counting, replace(slam, at_s=round(each_s * len(numbers), 2))]
+
+
+def _counted_to(story: Story) -> str:
+    """What a countdown leads to: "Countdown to new year" leads to "New year"."""
+    bare = re.sub(
+        r"^(?:a\s+)?count-?down\s+(?:to|for|until)\s+", "", story.title, flags=re.IGNORECASE
+    )
+    bare = re.sub(r"^(?:the|our|a|an)\s+", "", bare)
+    return "" if _COUNT_ONLY.fullmatch(bare) else capitalise(bare)
 
 
 def _counted(prompt: str) -> tuple[str, ...]:

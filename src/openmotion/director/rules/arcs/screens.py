@@ -13,7 +13,8 @@ from openmotion.director.understand.code import is_code
 from openmotion.model.brief import Feature
 
 _VERSUS = re.compile(
-    r"(.{2,40}?)\s+(?:vs\.?|versus|compared (?:to|with))\s+(.{2,40}?)(?:[.,;:!?\n]|$)",
+    r"(?:\bcompar(?:e|ing)\s+)?(?<!\w)(.{2,40}?)\s+(?:vs\.?|versus|compared (?:to|with))\s+"
+    r"(.{2,40}?)(?:[.,;:!?\n]|$)",
     re.IGNORECASE,
 )
 
@@ -66,7 +67,7 @@ def comparison_arc(story: Story) -> list[Draft]:
         return launch_arc(story) if not story.brief.series else _charted(story)
     titles, left, right = sides
     if not left or not right:
-        return launch_arc(story)
+        return _undecided(story, titles)
     headline = ""
     if story.material.openers:
         headline = story.material.openers[0].text
@@ -82,6 +83,23 @@ def comparison_arc(story: Story) -> list[Draft]:
     rest = [d for d in rest if not {squash(i.title) for i in d.content.items} & known]
     rest = [d for d in rest if squash(d.content.headline) not in known]
     return [*opening, Draft("comparison", content, "body"), *rest, *ending]
+
+
+def _undecided(story: Story, titles: tuple[str, str]) -> list[Draft]:
+    """Two things that the prompt says nothing about: each large, the choice left open."""
+    if not story.is_english or story.brief.copy_lines or story.brief.product.value:
+        return launch_arc(story)
+    first, second = titles
+    words = f"{first} or {second if second in story.brief.prompt else second.lower()}?"
+    opening = Draft("hook", story.content(words, accent=accent_of(words), icon_from=first), "hook")
+    each = [spotlight(story, name, role="feature", loose=False) for name in titles]
+    lines = ("This one?", "That one?", "You choose.")
+    turn = Draft("kinetic_phrase", story.content(lines=lines), "body", 2)
+    ending = Draft("end_card", story.content("Your choice", accent="choice"), "cta", 1)
+    known = {squash(name) for name in titles}
+    rest = [d for d in asked_shots(story, 1) if squash(d.content.headline) not in known]
+    rest = [d for d in rest if not {squash(i.title) for i in d.content.items} & known]
+    return [opening, *each, *rest, turn, ending]
 
 
 def _charted(story: Story) -> list[Draft]:

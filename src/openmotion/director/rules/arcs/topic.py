@@ -1,17 +1,19 @@
 """Explainers: a topic in chapters, with the facts that the prompt gives and no others."""
 
 import re
+from collections.abc import Sequence
 
 from openmotion.director.rules.asked import asked_shots
 from openmotion.director.rules.deck import shuffle
 from openmotion.director.rules.draft import Draft
 from openmotion.director.rules.endings import end_card, has_ending
 from openmotion.director.rules.naming import topic_noun, topic_title, with_article
-from openmotion.director.rules.questions import inquire
+from openmotion.director.rules.questions import Chapter, Inquiry, inquire
 from openmotion.director.rules.scenes import say
 from openmotion.director.rules.story import Story
 from openmotion.director.rules.wording import accent_of, capitalise, curly, plain_word_count, squash
 from openmotion.model.brief import Brief, Feature
+from openmotion.model.seed import chance
 
 _OPEN_TITLES = ("Let's look closer", "Here's the idea", "One idea at a time")
 _PARTS = re.compile(
@@ -33,8 +35,9 @@ _NOT_TERMS = re.compile(
 _ASIDES = (
     ("Look.", "Wonder.", "Ask why."),
     ("Pause here.", "Think it over.", "Then go on."),
-    ("One idea.", "Then the next.", "Step by step."),
+    ("One idea.", "Then the next.", "No rush."),
 )
+_ORDERED = re.compile(r"\b(?:step|along the way)\b", re.IGNORECASE)
 _LAST_STEPS = ("You've got this", "Now it's your turn", "Go and try it")
 _LAST_LINES = (
     "Now ask your own question",
@@ -51,14 +54,32 @@ def topic_arc(story: Story) -> list[Draft]:
     given = [draft for draft in given if draft.content.headline != title.content.headline]
     terms = named_parts(story.brief, besides=title.content.headline)
     ending = _ending(story)
-    spare = story.count - 1 - len(given) - len(ending)
+    spare = topic_count(story.duration_s) - 1 - len(given) - len(ending)
     takeaway = _takeaway(story) if spare > 0 else []
     own: list[Draft] = []
     if spare > 0 and story.is_english:
         own = _chapters(story, terms, spare - len(takeaway))
     elif spare > 0:
         own = _term_cards(story, terms, spare)
+    if own and not given and _asks_for(own[0], title) and story.duration_s < 40:
+        # "SaaS" and then "What is SaaS?" says it twice; the question is the title.
+        first = own.pop(0)
+        content = first.content.model_copy(update={"support": title.content.support})
+        title = Draft("hook", content, "hook")
     return [title, *given, *own, *takeaway, *ending]
+
+
+def _asks_for(question: Draft, title: Draft) -> bool:
+    words = squash(title.content.headline)
+    asks = question.content.headline.startswith(("What is", "What are"))
+    return asks and bool(words) and squash(question.content.headline).endswith(words)
+
+
+def topic_count(duration_s: float) -> int:
+    """How many shots a topic bears: fewer than a launch, each with one larger idea."""
+    if duration_s < 20:
+        return 4
+    return max(5, round(duration_s / 5.4))
 
 
 def named_parts(brief: Brief, *, besides: str) -> list[str]:
@@ -87,7 +108,9 @@ def _title(story: Story) -> Draft:
     else:
         subject = brief.subject.value
         words = capitalise(subject)
-        if story.is_english and subject:
+        if brief.subject.origin == "default" and brief.kind.value == "data_viz":
+            words = "What do the numbers say?" if story.is_english else words
+        elif story.is_english and subject:
             words = topic_title(with_article(subject, brief.prompt))
         if plain_word_count(words) > 12:
             words = capitalise(topic_noun(subject)) or words
@@ -133,44 +156,104 @@ def _term_cards(story: Story, terms: list[str], room: int) -> list[Draft]:
 
 
 def _chapters(story: Story, terms: list[str], room: int) -> list[Draft]:
-    """So many shots of questions: a list where there is little room, else chapters."""
+    """So many shots of questions, each chapter in another form; the prompt's parts among them."""
     if room <= 0:
         return []
     inquiry = inquire(story.brief)
-    chapters = inquiry.chapters
-    out: list[Draft] = []
+    named: list[Draft] = []
     if terms and room <= 6:
-        out = [_term_list(story, terms)]
+        named = [_term_list(story, terms)]
     elif terms:
-        out = [_term_card(story, term, index + 1) for index, term in enumerate(terms[:4])]
-    if room - len(out) <= 3:
-        openers = list(inquiry.openers)
-        out = [_question_list(story, "", openers, 1), *out]
-        out += [_question_list(story, name, list(three), 3) for name, three in chapters[4:]]
-        return out[:room]
+        named = [_term_card(story, term, index + 1) for index, term in enumerate(terms[:4])]
+    space = room - len(named)
     asides = [] if inquiry.is_task else list(shuffle(_ASIDES, story.seed, "asides"))
+    chapters = list(inquiry.chapters)
+    if space <= 3:
+        opening = _opening_forms(story, inquiry, space)
+        return [*opening, *named][:room]
+    chapters = _chosen(story, chapters, space)
+    each = _shots_each(len(chapters), space)
+    thirds = {len(chapters) // 3, 2 * len(chapters) // 3}
+    pauses = thirds if story.duration_s >= 80 else {len(chapters) // 2}
     parts: list[Draft] = []
-    space = room - len(out)
-    for index, (name, questions) in enumerate(chapters):
-        left, rank = space - len(parts), index + 2
-        if left <= 0:
-            break
-        # A chapter of four shots needs room for the shorter ones that follow.
-        if left >= 5 and space >= 8 and left >= len(chapters) - index:
-            parts.append(_chapter_card(story, name, rank))
-            parts.append(_question(story, questions[0], rank + 1, hook=index % 2 == 0))
-            parts.append(_question(story, questions[1], rank + 1, hook=index % 2 == 1))
-            if asides and index % 3 == 1 and left >= 6:
-                aside = Draft("kinetic_phrase", story.content(lines=asides.pop()), "benefit", 12)
-                parts.append(aside)
-            else:
-                parts.append(_question(story, questions[2], rank + 2, hook=index % 2 == 0))
-        else:
-            parts.append(_question_list(story, name, list(questions), rank))
+    first_end = 0
+    for index, ((name, questions), count) in enumerate(zip(chapters, each, strict=True)):
+        parts += _chapter(story, name, questions, count, index)
+        first_end = first_end or len(parts)
+        is_middle = index in pauses
+        if asides and is_middle and story.duration_s >= 40 and index < len(chapters) - 1:
+            lines = asides.pop()
+            parts.append(Draft("kinetic_phrase", story.content(lines=lines), "benefit", 12))
     # What the prompt names comes after the first chapter.
-    cards = [at for at, draft in enumerate(parts) if draft.recipe == "title_card"]
-    at = cards[1] if len(cards) > 1 else 1
-    return [*parts[:at], *out, *parts[at:space]]
+    return [*parts[:first_end], *named, *parts[first_end:]]
+
+
+def _chosen(story: Story, chapters: list[Chapter], space: int) -> list[Chapter]:
+    """The first chapter and as many others as there is room for, in their order."""
+    if space >= len(chapters):
+        return chapters
+    others = shuffle(tuple(range(1, len(chapters))), story.seed, "chapters")[: space - 1]
+    return [chapters[index] for index in sorted((0, *others))]
+
+
+def _shots_each(chapters: int, space: int) -> list[int]:
+    """How many shots each chapter gets: one to three, the first ones more."""
+    out = [1] * chapters
+    spare = space - chapters
+    for extra in (2, 3):
+        for index in range(chapters):
+            if spare > 0 and out[index] < extra:
+                out[index], spare = extra, spare - 1
+    return out
+
+
+def _chapter(
+    story: Story, name: str, questions: tuple[str, str, str], count: int, index: int
+) -> list[Draft]:
+    """One chapter as one shot that holds it all, or as two or three larger ones."""
+    first, second, third = questions
+    rank = index + 2
+    hook = (index + int(10 * chance(story.seed, "forms"))) % 2 == 0
+    if count >= 3:
+        return [
+            _question(story, first, rank, form="hook" if hook else "title_card", label=name),
+            _question(story, second, rank + 1, form="feature_spotlight"),
+            _question(story, third, rank + 2, form="title_card" if hook else "hook"),
+        ]
+    if count == 2:
+        return [
+            _question(story, first, rank, form="hook" if hook else "title_card", label=name),
+            _question(story, second, rank + 1, form="feature_spotlight", support=third),
+        ]
+    if _ORDERED.search(name):
+        return [_question_path(story, name, questions, rank)]
+    forms = shuffle(("list", "spot", "hook"), story.seed, "chapter forms")
+    form = forms[index % 3]
+    if form == "list":
+        return [_question_list(story, name, list(questions), rank)]
+    recipe = "feature_spotlight" if form == "spot" else "hook"
+    return [_question(story, first, rank, form=recipe, support=second, label=name)]
+
+
+def _opening_forms(story: Story, inquiry: Inquiry, space: int) -> list[Draft]:
+    """The first question of up to four chapters: a list, or one large and the rest below it."""
+    openers = [curly(line) for line in inquiry.openers]
+    if space <= 0:
+        return []
+    if space == 1:
+        return [_question_list(story, "", openers, 1)]
+    forms = ("hook", "title_card", "feature_spotlight")
+    form = shuffle(forms, story.seed, "first form")[0]
+    first = _question(story, openers[0], 1, form=form)
+    if inquiry.is_task or chance(story.seed, "path") < 0.5:
+        rest = _question_path(story, "", tuple(openers[1:]), 2)
+    else:
+        rest = _question_list(story, "", openers[1:], 2)
+    own = [first, rest]
+    if space >= 3 and not inquiry.is_task:
+        lines = shuffle(_ASIDES, story.seed, "asides")[0]
+        own.insert(1, Draft("kinetic_phrase", story.content(lines=lines), "benefit", 12))
+    return own
 
 
 def _question_list(story: Story, name: str, questions: list[str], rank: int) -> Draft:
@@ -180,15 +263,21 @@ def _question_list(story: Story, name: str, questions: list[str], rank: int) -> 
     return Draft("feature_list", content, "body", rank)
 
 
-def _question(story: Story, question: str, rank: int, *, hook: bool) -> Draft:
-    words = curly(question)
-    recipe = "hook" if hook else "feature_spotlight"
-    return Draft(recipe, story.content(words, accent=accent_of(words)), "body", rank)
-
-
-def _chapter_card(story: Story, name: str, rank: int) -> Draft:
+def _question_path(story: Story, name: str, questions: Sequence[str], rank: int) -> Draft:
+    items = tuple(Feature(title=curly(question)) for question in questions)
     words = curly(name)
-    return Draft("title_card", story.content(words, accent=accent_of(words)), "intro", rank)
+    content = story.content(words, accent=accent_of(words), items=items)
+    return Draft("process_steps", content, "body", rank)
+
+
+def _question(
+    story: Story, question: str, rank: int, *, form: str, support: str = "", label: str = ""
+) -> Draft:
+    words = curly(question)
+    content = story.content(
+        words, accent=accent_of(words), support=curly(support), label=curly(label)
+    )
+    return Draft(form, content, "body", rank)
 
 
 def _term_card(story: Story, term: str, rank: int) -> Draft:

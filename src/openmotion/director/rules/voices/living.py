@@ -46,6 +46,7 @@ MONEY = Voice(
         Line("Calm about money", "Small habits, repeated."),
     ),
     closers=("Money, on your side", "Know where you stand", "Make a plan for it"),
+    headings=("What comes in, what goes out", "Around your budget", "Before you spend"),
 )
 
 BODY = Voice(
@@ -66,6 +67,9 @@ BODY = Voice(
         "sport",
         "mental",
         "doctor",
+        "dentist",
+        "physio",
+        "clinic",
         "medical",
         "walk",
         "mindful",
@@ -94,6 +98,7 @@ BODY = Voice(
         Line("Go together", "It is easier with a friend."),
     ),
     closers=("Start today", "Move with us", "One step at a time"),
+    headings=("For body and mind", "Between push and rest", "A week in motion"),
 )
 
 FOOD = Voice(
@@ -142,6 +147,7 @@ FOOD = Voice(
         Line("Stay a little longer", "One more, and then one more."),
     ),
     closers=("Come by and taste", "See you at the table", "Come hungry"),
+    headings=("On the table", "What you'll taste", "From first sip to last"),
 )
 
 TRAVEL = Voice(
@@ -193,6 +199,7 @@ TRAVEL = Voice(
         ),
     ),
     closers=("See you out there", "Go and see", "Let's go"),
+    headings=("Along the way", "Before you pack", "On the map"),
 )
 
 LEARNING = Voice(
@@ -239,6 +246,7 @@ LEARNING = Voice(
         Line("Mistakes are welcome", "They show what to try next."),
     ),
     closers=("Stay curious", "Learn something today", "Keep asking"),
+    headings=("Lesson by lesson", "How you learn", "From first page on"),
 )
 
 MUSIC = Voice(
@@ -281,11 +289,12 @@ MUSIC = Voice(
         Line("Play it again", "It is allowed."),
     ),
     closers=("Press play", "Hear for yourself", "Turn it up"),
+    headings=("From the first note", "Side A, side B", "What you hear"),
 )
 
 SHOP = Voice(
     name="shop",
-    promise="Come closer and have a look.",
+    promise="Come in, look around, take your time.",
     words=(
         "shop",
         "store",
@@ -294,8 +303,8 @@ SHOP = Voice(
         "sneaker",
         "shoe",
         "bag",
+        "handmade",
         "jewel",
-        "watch",
         "cosmetic",
         "skincare",
         "perfume",
@@ -306,7 +315,6 @@ SHOP = Voice(
         "bottle",
         "toy",
         "pet",
-        "flower",
         "gift",
         "market",
         "e-commerce",
@@ -314,8 +322,8 @@ SHOP = Voice(
     ),
     screens=(),
     hooks=(
-        "Something new is here",
-        "Look closer",
+        "Looking for {a_core}?",
+        "What caught your eye?",
         "Made to be noticed",
         "Treat yourself",
         "You'll want to see this",
@@ -328,9 +336,10 @@ SHOP = Voice(
         Line("Give it to someone", "Or keep it. We won't tell."),
         Line("Feel the difference", "Some things you have to hold."),
         Line("Goes with what you love", "Mix it with what you have."),
-        Line("Take a closer look", "Turn it around. Look again."),
+        Line("Try it on, try it out", "The mirror has time."),
     ),
     closers=("Find yours", "Come and see", "Make it yours"),
+    headings=("On the shelf", "What to look for", "Pick by hand"),
 )
 
 HOME = Voice(
@@ -370,6 +379,7 @@ HOME = Voice(
         Line("Come back to calm", "Leave the day at the door."),
     ),
     closers=("Welcome home", "Make yourself at home", "Come on in"),
+    headings=("Room by room", "Behind the door", "Light, warmth, calm"),
 )
 
 VOICES: tuple[Voice, ...] = (MONEY, BODY, FOOD, TRAVEL, LEARNING, MUSIC, SHOP, HOME)

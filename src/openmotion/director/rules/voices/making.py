@@ -62,6 +62,7 @@ DEVELOPER = Voice(
         ),
     ),
     closers=("Build something", "Go and build it", "Happy building"),
+    headings=("From idea to release", "In your terminal", "Between two commits"),
 )
 
 SECURITY = Voice(
@@ -104,6 +105,7 @@ SECURITY = Voice(
         Line("Ready for a bad day", "Know what to do when a key is lost."),
     ),
     closers=("Lock it. Keep it.", "Keep what is yours", "Rest easy"),
+    headings=("Three locks", "What a key protects", "Who gets in"),
 )
 
 DATA = Voice(
@@ -151,6 +153,7 @@ DATA = Voice(
         ),
     ),
     closers=("See it. Decide.", "Know your numbers", "Look closer"),
+    headings=("What the rows say", "From question to chart", "Read between the rows"),
 )
 
 DESIGN = Voice(
@@ -202,6 +205,7 @@ DESIGN = Voice(
         ),
     ),
     closers=("Make something", "Now make it yours", "Go make it"),
+    headings=("On the canvas", "From sketch to screen", "What you see is yours"),
 )
 
 MACHINE = Voice(
@@ -244,6 +248,7 @@ MACHINE = Voice(
         Line("Take the long way", "Some roads are worth it."),
     ),
     closers=("See where it takes you", "Ready when you are", "Let's move"),
+    headings=("Under the surface", "Part by part", "What makes it move"),
 )
 
 VOICES: tuple[Voice, ...] = (SECURITY, DEVELOPER, DATA, DESIGN, MACHINE)

@@ -27,6 +27,7 @@ PLAY = Voice(
         Line("Lose. Laugh. Try again.", "That is how it is played."),
     ),
     closers=("Your move", "Come and play", "Press start"),
+    headings=("Rules of play", "Before the first move", "How to win a friend"),
 )
 
 COMMUNITY = Voice(
@@ -69,6 +70,7 @@ COMMUNITY = Voice(
         Line("Stay in touch", "After the first hello."),
     ),
     closers=("Come and join", "See you there", "Say hello"),
+    headings=("Who we are together", "What happens here", "From hello on"),
 )
 
 PLANET = Voice(
@@ -109,6 +111,7 @@ PLANET = Voice(
         Line("Pass it on", "To those who come after."),
     ),
     closers=("Start today", "For what comes next", "Look after it"),
+    headings=("What each of us can do", "For the place we share", "Where to begin"),
 )
 
 VOICES: tuple[Voice, ...] = (PLAY, COMMUNITY, PLANET)

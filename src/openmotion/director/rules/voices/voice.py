@@ -45,6 +45,7 @@ class Voice:
         benefits: what such a product is for, most telling first.
         asks: things to type, for products that answer.
         closers: last lines, seven words at most.
+        headings: over a list of benefits; none shows the list alone.
     """
 
     name: str
@@ -56,3 +57,4 @@ class Voice:
     benefits: tuple[Line, ...]
     asks: tuple[Ask, ...] = ()
     closers: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()

@@ -48,6 +48,7 @@ CALENDAR = Voice(
         ),
     ),
     closers=("Make time count", "Your time. Your plan.", "Here's to better weeks", "Own your week"),
+    headings=("From Monday to Sunday", "A week, well kept", "Room in your day"),
 )
 
 NOTES = Voice(
@@ -84,6 +85,7 @@ NOTES = Voice(
         ),
     ),
     closers=("Think it. Keep it.", "Your ideas, at home", "Start with a blank page"),
+    headings=("From thought to page", "What a page can hold", "Between two covers"),
 )
 
 TASKS = Voice(
@@ -140,6 +142,7 @@ TASKS = Voice(
         ),
     ),
     closers=("Get the right things done", "Clear goals. Good work.", "Move it forward"),
+    headings=("From plan to done", "How the work moves", "The week's work, sorted"),
 )
 
 ASSISTANT = Voice(
@@ -200,6 +203,7 @@ ASSISTANT = Voice(
         ),
     ),
     closers=("What will you ask first?", "Start the conversation", "Ask away"),
+    headings=("What a question can do", "Questions worth asking", "From ask to answer"),
 )
 
 VOICES: tuple[Voice, ...] = (CALENDAR, NOTES, TASKS, ASSISTANT)
