@@ -123,7 +123,7 @@ def _stage(
 ) -> Stage:
     start, end = joins[index][0], joins[index + 1][1]
     overlap = joins[index][1] - start
-    enter = round(overlap * 0.45) if overlap else (2 if index == 0 else 0)
+    enter = round(overlap * 0.32) if overlap else (2 if index == 0 else 0)
     leave = joins[index + 1][0] - start
     beat = storyboard.frames_per_beat
     first_beat = -(-(start + enter) // beat) * beat - start

@@ -1,10 +1,20 @@
 """The recipe writer's kit: stage, colours, words, surfaces, icons and motion."""
 
-from openmotion.director.kit.brand import corner_label, corner_mark, tile
-from openmotion.director.kit.column import Column, column, halves, tops
+from openmotion.director.kit.brand import assemble, corner_label, corner_mark, tile
+from openmotion.director.kit.column import Column, column, halves, short_text_factor, tops
 from openmotion.director.kit.ground import ground_of
 from openmotion.director.kit.icon import icon, icon_path
-from openmotion.director.kit.motion import appear, arrive, blink, grow, push_in, stagger
+from openmotion.director.kit.motion import (
+    appear,
+    arrive,
+    blink,
+    come_in,
+    grow,
+    keep_alive,
+    push_in,
+    row_gap,
+    stagger,
+)
 from openmotion.director.kit.stage import Role, Scenery, Shape, Stage
 from openmotion.director.kit.subject import Field, field_of
 from openmotion.director.kit.surface import (
@@ -16,7 +26,7 @@ from openmotion.director.kit.surface import (
     smooth_path,
     straight_path,
 )
-from openmotion.director.kit.tint import Tints, shade, tints
+from openmotion.director.kit.tint import Tints, readable, shade, tints
 from openmotion.director.kit.ui import avatar, bar, capitalised, ui_text
 from openmotion.director.kit.words import (
     Align,
@@ -43,6 +53,7 @@ __all__ = [
     "Tints",
     "appear",
     "arrive",
+    "assemble",
     "avatar",
     "bar",
     "blink",
@@ -50,6 +61,7 @@ __all__ = [
     "capitalised",
     "card_shadow",
     "column",
+    "come_in",
     "corner_label",
     "corner_mark",
     "dim",
@@ -64,12 +76,16 @@ __all__ = [
     "headline",
     "icon",
     "icon_path",
+    "keep_alive",
     "line",
     "panel",
     "place",
     "push_in",
+    "readable",
+    "row_gap",
     "rule",
     "shade",
+    "short_text_factor",
     "smooth_path",
     "stagger",
     "straight_path",

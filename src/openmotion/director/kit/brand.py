@@ -1,12 +1,22 @@
 """The mark of the product: the small one in the corner and the tile of reveals."""
 
 from openmotion.director.kit.icon import icon
-from openmotion.director.kit.motion import appear
+from openmotion.director.kit.motion import appear, arrive
 from openmotion.director.kit.stage import Stage
 from openmotion.director.kit.surface import card_shadow, panel
 from openmotion.director.kit.tint import shade, tints
 from openmotion.director.kit.words import line, place
-from openmotion.model import Box, GroupLayer, Layer, LinearGradient, Stop, Transform
+from openmotion.model import (
+    Box,
+    GroupLayer,
+    Layer,
+    LinearGradient,
+    Pair,
+    Stop,
+    Transform,
+    choose,
+    track,
+)
 
 
 def corner_mark(stage: Stage, *, first: bool) -> tuple[Layer, ...]:
@@ -63,8 +73,9 @@ def corner_label(stage: Stage, text: str, *, start: int | None = None) -> tuple[
         stage,
         text,
         role="label",
-        width=stage.area.width * (0.55 if right else 0.9),
+        width=stage.area.width * (0.62 if right else 0.9),
         max_lines=1,
+        least=29,
         align="right" if right else "left",
         colour=tints(stage).faint,
     )
@@ -134,6 +145,28 @@ def tile(
         ),
         decor=True,
     )
+
+
+def assemble(stage: Stage, middle: Pair, start: int) -> Transform:
+    """How the product's tile comes: growing, dropping or turning in; shots take turns."""
+    way = choose(stage.shot.seed, ("grow", "turn", "drop"), "assemble")
+    bounce = stage.look.motion.bounce
+    if way == "grow":
+        return arrive(stage, start, position=middle, scale=0.4, seconds=0.8, easing=bounce)
+    if way == "drop":
+        return arrive(
+            stage,
+            start,
+            position=middle,
+            dy=-stage.height * 0.3,
+            scale=1.12,
+            seconds=0.7,
+            easing=bounce,
+        )
+    stop = start + stage.frames(0.85)
+    turn = track((start, -38.0), (stop, 0.0), easing="out-expo")
+    base = arrive(stage, start, position=middle, scale=0.5, seconds=0.85)
+    return base.model_copy(update={"rotation_deg": turn})
 
 
 def _mark_y(stage: Stage) -> float:

@@ -48,58 +48,72 @@ def column(
     name: str = "copy",
     support_gap_s: float = 0.35,
     share: float = 1.0,
+    enlarge: bool = False,
 ) -> Column:
     """Headline and support in a box, both fitted; `valign` 0 is the top and 1 the bottom.
 
-    `share` is how much of the box's width the support may take.
+    `share` is how much of the box's width the support may take. With `enlarge`, headlines of few
+    letters are set larger than their role.
     """
-    gap = 0.42 * stage.size("sub") + 16 * stage.u
+    gap = 0.5 * stage.size("sub") + 18 * stage.u
+    x = {"left": box.x, "centre": box.x + box.width / 2, "right": box.right}[align]
     below: TextBlock | None = None
-    if support:
+    if support.strip():
         below = line(
             stage,
             support,
-            width=min(box.width * share, 900 * stage.u),
+            width=min(box.width * share, (900 if stage.shape == "wide" else 980) * stage.u),
             max_lines=3,
             align=align,
             height=box.height * 0.4,
         )
-    room = box.height - (below.height + gap if below else 0.0)
-    head = headline(
-        stage,
-        text,
-        accent,
-        width=box.width,
-        height=max(40.0 * stage.u, room),
-        role=role,
-        max_lines=max_lines,
-        align=align,
-    )
-    drop = 0.16 * head.fitted.size_px if below else 0.0
-    whole = head.height + (gap + drop + below.height if below else 0.0)
+    head: TextBlock | None = None
+    if text.strip():
+        room = box.height - (below.height + gap if below else 0.0)
+        head = headline(
+            stage,
+            text,
+            accent,
+            width=box.width,
+            height=max(40.0 * stage.u, room),
+            role=role,
+            max_lines=max_lines,
+            align=align,
+            size_px=stage.size(role) * (short_text_factor(text) if enlarge else 1.0),
+        )
+    between = gap + 0.16 * head.fitted.size_px if head and below else 0.0
+    whole = (head.height if head else 0.0) + between + (below.height if below else 0.0)
     top = box.y + max(0.0, box.height - whole) * valign
-    x = {"left": box.x, "centre": box.x + box.width / 2, "right": box.right}[align]
-    move = entrance(stage, start, head.words, kind)
-    layers: list[Layer] = [
-        place(head, f"{name}.head", x=x, y=top, start=start, end=stage.end, animators=(move,))
-    ]
-    arrived = start + move.duration + round(move.stagger * max(0, head.words - 1))
+    layers: list[Layer] = []
+    arrived = start
+    if head:
+        move = entrance(stage, start, head.words, kind)
+        arrived = start + move.duration + round(move.stagger * max(0, head.words - 1))
+        layers.append(
+            place(head, f"{name}.head", x=x, y=top, start=start, end=stage.end, animators=(move,))
+        )
     if below:
-        begins = start + stage.frames(support_gap_s)
+        begins = stage.by(start + stage.frames(support_gap_s), support)
         layers.append(
             place(
                 below,
                 f"{name}.support",
                 x=x,
-                y=top + head.height + gap + drop,
+                y=top + whole - below.height,
                 start=begins,
                 end=stage.end,
                 animators=(fade_up(stage, begins),),
             )
         )
-    wide = max(head.width, below.width if below else 0.0)
+    wide = max(head.width if head else 0.0, below.width if below else 0.0)
     left = {"left": x, "centre": x - wide / 2, "right": x - wide}[align]
     return Column(tuple(layers), Box(x=left, y=top, width=wide, height=whole), arrived)
+
+
+def short_text_factor(text: str) -> float:
+    """How much larger than usual a headline of few letters may be."""
+    letters = len(text)
+    return 1.7 if letters <= 6 else 1.4 if letters <= 11 else 1.18 if letters <= 17 else 1.0
 
 
 def tops(
@@ -117,17 +131,27 @@ def tops(
     return found
 
 
-def halves(stage: Stage, *, share: float = 0.44, gap: float = 64) -> tuple[Box, Box]:
-    """The area split for copy and subject: side by side where wide, copy on top elsewhere."""
+def halves(
+    stage: Stage, *, share: float = 0.44, gap: float = 64, swap: bool = False
+) -> tuple[Box, Box]:
+    """The area split for copy and subject: side by side where wide, copy on top elsewhere.
+
+    With `swap`, the copy of a wide frame stands on the right.
+    """
     area, space = stage.area, gap * stage.u
     if stage.shape == "wide":
         first = area.width * share
         top = stage.below_mark.y
         tall = stage.below_mark.height
         return (
-            Box(x=area.x, y=top, width=first, height=tall),
             Box(
-                x=area.x + first + space,
+                x=area.right - first if swap else area.x,
+                y=top,
+                width=first,
+                height=tall,
+            ),
+            Box(
+                x=area.x if swap else area.x + first + space,
                 y=area.y,
                 width=area.width - first - space,
                 height=area.height,

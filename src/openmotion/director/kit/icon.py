@@ -3,6 +3,7 @@
 Source of the icons: the python-lucide package (Lucide, ISC licence).
 """
 
+import re
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
@@ -13,6 +14,8 @@ from openmotion.director.kit.stage import Stage
 from openmotion.model import Colour, Number, Path, ShapeLayer, Solid, Stroke, Transform, Trim
 
 _FALLBACK = "sparkles"
+_NUMBER = r"(-?(?:\d+\.?\d*|\.\d+))"
+_MOVE = re.compile(rf"m\s*{_NUMBER}[\s,]*{_NUMBER}")
 
 
 def icon(
@@ -64,6 +67,21 @@ def icon_path(name: str) -> str:
     return data
 
 
+def _absolute(data: str) -> str:
+    """Path data whose first move is absolute, so that it may follow another path's.
+
+    The pairs behind a relative move are relative lines; they stay so.
+    """
+    if not data.startswith("m"):
+        return data
+    found = _MOVE.match(data)
+    if found is None:
+        return data
+    rest = data[found.end() :].lstrip(" ,")
+    line = "l" if rest[:1] and not rest[0].isalpha() else ""
+    return f"M{found.group(1)} {found.group(2)}{line}{rest}"
+
+
 def _outline(tag: str, given: dict[str, str]) -> str:
     """Path data of one SVG shape."""
 
@@ -71,8 +89,7 @@ def _outline(tag: str, given: dict[str, str]) -> str:
         return float(given.get(key, default))
 
     if tag == "path":
-        data = given["d"].lstrip()
-        return f"M{data[1:]}"  # a path's first "m" is absolute; behind another one it would not be
+        return _absolute(given["d"].strip())
     if tag == "line":
         return f"M{number('x1')} {number('y1')}L{number('x2')} {number('y2')}"
     if tag in {"polyline", "polygon"}:

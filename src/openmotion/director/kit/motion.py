@@ -1,7 +1,14 @@
 """How layers come, stay and grow: transforms and opacities over time."""
 
 from openmotion.director.kit.stage import Stage
-from openmotion.model import Camera, Easing, Pair, Point, Track, Transform, track
+from openmotion.model import Camera, Easing, Pair, Point, Track, Transform, choose, track
+
+# Ways in for rows and cards: offset in pixels (where the short side has 1080), and scale.
+_WAYS: tuple[tuple[float, float, float | None], ...] = (
+    (0.0, 46.0, None),
+    (70.0, 0.0, None),
+    (0.0, 26.0, 0.9),
+)
 
 
 def arrive(
@@ -37,6 +44,25 @@ def arrive(
     )
 
 
+def come_in(stage: Stage, start: int, *, position: Pair, centre: Pair = (0.0, 0.0)) -> Transform:
+    """How a row or card comes to its place: from below, from the side or growing.
+
+    All of a shot come the same way; shots take turns by their seed. `centre` is the point of the
+    part's own space about which it grows.
+    """
+    dx, dy, scale = choose(stage.shot.seed, _WAYS, "way in")
+    return arrive(
+        stage,
+        start,
+        position=(position[0] + centre[0], position[1] + centre[1]),
+        anchor=centre,
+        dx=dx * stage.u,
+        dy=dy * stage.u,
+        scale=scale,
+        seconds=0.6,
+    )
+
+
 def appear(stage: Stage, start: int, seconds: float = 0.3, *, full: float = 1.0) -> Track[float]:
     """Opacity from nothing to full, decelerating."""
     return track((start, 0.0), (start + stage.frames(seconds), full), easing="out-cubic")
@@ -64,6 +90,25 @@ def push_in(stage: Stage, *, by: float = 0.022) -> Camera:
     )
 
 
+def keep_alive(stage: Stage) -> Camera | None:
+    """A hardly visible move for shots so long that they would stand still; else none."""
+    shown = (stage.leave - stage.enter) / stage.rate.fps
+    return push_in(stage, by=0.014) if shown > 5.5 else None
+
+
 def stagger(stage: Stage, count: int, *, each_s: float = 0.08, whole_s: float = 0.6) -> float:
     """Frames between the starts of parts: a cascade never lasts longer than `whole_s`."""
     return min(each_s, whole_s / max(1, count)) * stage.squeeze * stage.rate.fps
+
+
+def row_gap(stage: Stage, start: int, texts: list[str]) -> float:
+    """Frames between the rows of a list: a beat where there is time to read the last row.
+
+    Every row but the last is read while the next ones come.
+    """
+    count = max(1, len(texts) - 1)
+    last = stage.by(stage.leave, texts[-1] if texts else "")
+    beat = float(stage.beat if stage.squeeze > 0.8 else stage.beat / 2)
+    settled = stage.enter + round((stage.leave - stage.enter) * 0.42)
+    room = min(last, settled) - start
+    return max(0.0, min(beat, room / count))

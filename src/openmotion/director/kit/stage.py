@@ -109,14 +109,24 @@ class Stage:
     def below_mark(self) -> Box:
         """The area below the corner mark and label, where either of them stands."""
         area = self.area
-        if self.shape == "tall" or not (self.content.product or self.content.label):
+        if not (self.content.product or self.content.label):
             return area
-        drop = (96 if self.shape == "wide" else 84) * self.u
+        drop = {"wide": 96, "square": 84, "tall": 44}[self.shape] * self.u
         return Box(x=area.x, y=area.y + drop, width=area.width, height=area.height - drop)
 
     def at(self, seconds: float) -> int:
         """The frame so many seconds after the scene can be seen, squeezed and paced."""
-        return self.enter + self.frames(seconds)
+        return min(self.enter + self.frames(seconds), max(self.enter, self.end - 2))
+
+    def by(self, frame: int, text: str) -> int:
+        """A frame, or an earlier one if text that comes in at it could not be read in time.
+
+        Source: 0.3 s a word and 0.8 s at least, as in the BBC's subtitle guidelines.
+        """
+        words = max(1, len(text.split()))
+        reading = max(0.8, 0.3 * words) + 0.2 * self.squeeze
+        latest = self.leave - round(reading * self.rate.fps)
+        return min(frame, max(self.at(0.12), latest))
 
     def frames(self, seconds: float) -> int:
         """A length in frames, squeezed and paced; at least one."""

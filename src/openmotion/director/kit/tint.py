@@ -77,8 +77,8 @@ def _tints(palette: Palette, tone: str) -> Tints:
     return Tints(
         ground=base,
         text=text,
-        soft=with_alpha(text, 0.76 if tone == "flood" else 0.72),
-        faint=with_alpha(text, 0.64 if tone != "flood" else 0.74),
+        soft=with_alpha(text, 0.82 if tone == "flood" else 0.74),
+        faint=with_alpha(text, 0.70 if tone != "flood" else 0.78),
         line=with_alpha(text, 0.16),
         accent=accent,
         on_accent=palette.ink if not is_dark(fill) else palette.paper,
@@ -92,6 +92,12 @@ def _tints(palette: Palette, tone: str) -> Tints:
         second=palette.second,
         is_dark=dark,
     )
+
+
+def readable(stage: Stage, colour: Colour) -> Colour:
+    """The colour if small text in it can be read on the shot's ground, else that of text."""
+    tint = tints(stage)
+    return colour if contrast(colour, tint.ground) >= 4.9 else tint.text
 
 
 def shade(colour: Colour, lighter: float, chroma: float = 1.0) -> Colour:

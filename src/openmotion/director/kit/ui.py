@@ -51,6 +51,7 @@ def ui_text(
         colour=colour or tints(stage).card_text,
         weight=None if display else weight,
         tabular=tabular,
+        least=22,
     )
     return TextLayer(
         id=layer_id,

@@ -1,5 +1,6 @@
 """Words set, fitted and placed: the blocks that recipes lay out."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,6 +22,12 @@ from openmotion.model import (
 from openmotion.typeset import FittedText, fit_text
 
 Align = Literal["left", "centre", "right"]
+# A number and the short unit behind it stay on one line.
+_UNIT = re.compile(
+    r"(?<=\d) (?=(?:[kmc]?g|[kmc]?m|m?l|m?s|h|min|hrs?|px|[kMG]Wh?|[KMGT]B|fps|bpm|am|pm|AM|PM|"
+    r"Uhr|bn|[kKMB]|[%\u20ac\u00a3$\u00d7]|\u00b0[CF]?)(?!\w))"
+)
+_HOLD = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,25 @@ class TextBlock:
     def on_middle(self, middle: float) -> float:
         """The top of the ink for which a single line's capitals stand about `middle`."""
         return middle + self.fitted.cap_px / 2 + self.fitted.ink.y
+
+    def on_baseline(self, y: float) -> float:
+        """The top of the ink for which the first line stands on baseline `y`."""
+        return y + self.fitted.ink.y
+
+    @property
+    def depth(self) -> float:
+        """From the top of the ink to the last line's baseline, pixels."""
+        return self.fitted.lines[-1].y - self.fitted.ink.y
+
+    @property
+    def rise(self) -> float:
+        """Height of the first line's capitals, pixels."""
+        return self.fitted.cap_px
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has."""
+        return len(self.fitted.lines)
 
     @property
     def words(self) -> int:
@@ -90,10 +116,9 @@ def headline(
     look, tint = stage.look, tints(stage)
     size = size_px or stage.size(role)
     plain = style_of(look.display, size, colour or tint.text)
-    special = style_of(
-        look.accent, size * look.display.scale, accent_colour or colour or tint.accent
-    )
-    before, marked, after = _split(text, accent)
+    relative = 1.0 if look.accent.family == look.display.family else look.display.scale
+    special = style_of(look.accent, size * relative, accent_colour or colour or tint.accent)
+    before, marked, after = _split(held(text), held(accent))
     runs = [
         TextRun(text=part, style=style)
         for part, style in ((before, plain), (marked, special), (after, plain))
@@ -125,8 +150,12 @@ def line(
     size_px: float | None = None,
     height: float | None = None,
     tabular: bool = False,
+    least: float = 26,
 ) -> TextBlock:
-    """Set supporting text in the look's body voice, or in another one."""
+    """Set supporting text in the look's body voice, or in another one.
+
+    Where room is short it shrinks to `least` pixels (where the short side has 1080).
+    """
     chosen = voice or (stage.look.label if role == "label" else stage.look.body)
     style = style_of(
         chosen, size_px or stage.size(role), colour or tints(stage).soft, tabular=tabular
@@ -134,11 +163,11 @@ def line(
     if weight is not None:
         style = style.model_copy(update={"weight": weight})
     fitted = fit_text(
-        [TextRun(text=text, style=style)],
+        [TextRun(text=held(text), style=style)],
         width=width,
         height=height,
         max_lines=max_lines,
-        min_size_px=min(style.size_px, 24 * stage.u),
+        min_size_px=min(style.size_px, least * stage.u),
         leading=chosen.leading,
         align=align,
     )
@@ -282,6 +311,11 @@ def fade_up(
 def dim(colour: Colour, share: float) -> Colour:
     """A colour with its alpha multiplied."""
     return with_alpha(colour, share)
+
+
+def held(text: str) -> str:
+    """The text with spaces that do not break between a number and its unit."""
+    return _UNIT.sub(_HOLD, text)
 
 
 def _split(text: str, accent: str) -> tuple[str, str, str]:

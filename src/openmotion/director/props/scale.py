@@ -13,7 +13,7 @@ def scale(stage: Stage, place: Place) -> Prop:
     step = box.width / (count - 1)
     parts = []
     for index in range(count):
-        tall = (46 if index % 10 == 0 else 30 if index % 5 == 0 else 16) * u
+        tall = (72 if index % 10 == 0 else 46 if index % 5 == 0 else 24) * u
         parts.append(f"M{box.x + step * index:.1f} {middle - tall / 2:.1f}v{tall:.1f}")
     marks = ShapeLayer(
         id="scale.marks",
@@ -21,14 +21,14 @@ def scale(stage: Stage, place: Place) -> Prop:
         end=stage.end,
         decor=True,
         geometry=Path(data="".join(parts)),
-        stroke=Stroke(paint=Solid(colour=tint.faint), width_px=2.5 * u),
+        stroke=Stroke(paint=Solid(colour=tint.faint), width_px=3 * u),
         trim=Trim(end=grow(place.start, stage.frames(0.9), 0.0, 1.0, "inout-cubic")),
     )
     goal = step * round(count * 0.7)
     begins, frames = place.start + stage.frames(0.3), stage.frames(1.4)
     needle: Layer = rule(
         "scale.needle",
-        ((box.x, middle - 62 * u), (box.x, middle + 62 * u)),
+        ((box.x, middle - 78 * u), (box.x, middle + 78 * u)),
         start=begins,
         end=stage.end,
         colour=tint.accent,

@@ -4,14 +4,15 @@ from openmotion.director.kit import Scenery, Stage, appear, arrive, column, corn
 from openmotion.director.recipes.chip import chip
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.director.screens import subject_field, window
-from openmotion.model import Cue, Layer, Pair, Transform, track
+from openmotion.model import Cue, Layer, Pair, Transform, choose, track
 
 
 def build(stage: Stage) -> Scenery:
     """Copy on one side, the tilted window on the other."""
     content, u = stage.content, stage.u
     wide = stage.shape == "wide"
-    copy_box, room = halves(stage, share=0.37 if wide else 0.4, gap=58)
+    swap = wide and choose(stage.shot.seed, (False, False, True), "side")
+    copy_box, room = halves(stage, share=0.37 if wide else 0.4, gap=58, swap=swap)
     copy = column(
         stage,
         copy_box,
@@ -25,8 +26,9 @@ def build(stage: Stage) -> Scenery:
     start, fill = stage.at(0.05), stage.at(0.85)
     if wide:
         width, height, em = room.width * 1.09, 800 * u, 27 * u
-        middle: Pair = (room.x + width / 2, stage.height * 0.505)
-        angles = (7.0, 15.0, -1.4)
+        x = room.right - width / 2 if swap else room.x + width / 2
+        middle: Pair = (x, stage.height * 0.505)
+        angles = (7.0, -15.0, 1.4) if swap else (7.0, 15.0, -1.4)
     else:
         top = copy.box.bottom + 64 * u
         width, em = room.width, 34 * u
@@ -52,13 +54,16 @@ def build(stage: Stage) -> Scenery:
         tag = chip(
             stage,
             land,
-            centre=(room.x + width * 0.27, stage.height * 0.505 + height * 0.47),
+            centre=(
+                middle[0] + width * (0.24 if swap else -0.25),
+                middle[1] + height * 0.49,
+            ),
             angles=angles,
         )
         if tag is not None and land < stage.leave - stage.frames(0.5):
             layers.append(tag)
             cues.append(Cue(kind="chime", frame=land, gain_db=-7.0))
-    return Scenery(layers=tuple(layers), cues=tuple(cues))
+    return Scenery(layers=tuple(layers), cues=tuple(cues), brand=not swap)
 
 
 def _unfold(
@@ -66,6 +71,7 @@ def _unfold(
 ) -> Transform:
     """The window turns up from below into its tilt, then drifts a little flatter."""
     lean, turn, roll = angles
+    side = -1.0 if turn < 0 else 1.0
     stop, end = start + stage.frames(1.0), max(stage.end, start + stage.frames(1.0) + 1)
     base = arrive(
         stage,
@@ -79,7 +85,7 @@ def _unfold(
     return base.model_copy(
         update={
             "tilt_x_deg": track((start, lean + 22), (stop, lean), (end, lean - 1.2)),
-            "tilt_y_deg": track((start, turn + 9), (stop, turn), (end, turn - 2.2)),
+            "tilt_y_deg": track((start, turn + 9 * side), (stop, turn), (end, turn - 2.2 * side)),
         }
     )
 
@@ -87,7 +93,7 @@ def _unfold(
 RECIPE = Recipe(
     name="app_window",
     summary="A tilted app window beside the copy; its interface fills in and a chip lands.",
-    build=build,
+    draw=build,
     min_s=2.0,
     natural_s=4.0,
 )

@@ -20,7 +20,7 @@ _SAYINGS: dict[Field, tuple[str, str, str]] = {
     "calendar": ("calendar-check", "Deep work is held", "Tuesday, 10:00"),
     "tasks": ("circle-check", "Three done", "two to go this week"),
     "chat": ("send", "Draft is on its way", "just now"),
-    "finance": ("piggy-bank", "€640 put aside", "this month"),
+    "finance": ("piggy-bank", "Saved for later", "this month"),
     "fitness": ("activity", "Steps are in", "today"),
     "music": ("audio-lines", "Now playing", "Late evening"),
     "code": ("circle-check", "Build is ready", "all steps done"),

@@ -10,33 +10,26 @@ from openmotion.director.kit import (
     corner_label,
     disc,
     edge,
-    grow,
+    keep_alive,
     panel,
     tints,
 )
+from openmotion.director.recipes.code_lines import ADVANCE, PITCH, CodeRow, code_lines, soft_wrapped
 from openmotion.director.recipes.recipe import Recipe
-from openmotion.director.recipes.syntax import coloured
-from openmotion.model import (
-    Box,
-    Cue,
-    GroupLayer,
-    Layer,
-    TextLayer,
-    TextLine,
-    TextRun,
-    TextStyle,
-    Transform,
-    Typing,
-    oklch,
-    track,
-    with_alpha,
-)
-from openmotion.typeset import measure_lines
+from openmotion.model import Box, GroupLayer, Layer, Transform, choose, oklch, track
+
+# Type size where the short side has 1080 below which lines are broken.
+_SMALLEST = 34.0
+
+
+def _largest(lines: int) -> float:
+    """The largest type for so many lines: a lone command fills the frame."""
+    return 92.0 if lines <= 2 else 64.0 if lines <= 4 else 52.0
 
 
 def build(stage: Stage) -> Scenery:
     """An editor card in the middle; the headline stands above it where there is one."""
-    content, u, area, tint = stage.content, stage.u, stage.area, tints(stage)
+    content, u, area = stage.content, stage.u, stage.area
     wide = stage.shape == "wide"
     layers: list[Layer] = list(corner_label(stage, content.label))
     top = stage.below_mark.y
@@ -46,37 +39,86 @@ def build(stage: Stage) -> Scenery:
             Box(x=area.x, y=top, width=area.width, height=area.height * 0.24),
             text=content.headline,
             accent=content.accent if content.accent in content.headline else "",
+            support=content.support,
             valign=0.0,
             max_lines=2,
             start=stage.at(0.05),
-            role="title",
+            role="title" if wide else "headline",
         )
         layers += copy.layers
-        top = copy.box.bottom + 56 * u
-    code = content.lines or ("…",)
+        top = copy.box.bottom + (56 if wide else 72) * u
     room = Box(x=area.x, y=top, width=area.width, height=area.bottom - top)
-    size = _size(stage, code, room)
+    rows, size = _fitted(stage, content.lines or ("…",), room)
     bar = size * 2.3
-    tall = min(room.height, bar + size * 1.62 * len(code) + size * 2.4)
+    tall = min(room.height, bar + size * PITCH * len(rows) + size * 1.9)
     box = Box(
         x=room.x,
-        y=room.y + (room.height - tall) * (0.5 if wide else 0.2),
+        y=room.y + (room.height - tall) * (0.5 if wide else 0.3),
         width=room.width,
         height=tall,
     )
     start = stage.at(0.05)
-    first = stage.at(0.5)
+    left = size * (2.6 + 0.6 * len(str(rows[-1].number)))
+    written, cue = code_lines(
+        stage,
+        rows,
+        size=size,
+        left=left,
+        y=bar + size * 1.5,
+        first=stage.at(0.45),
+        width=box.width,
+    )
+    layers.append(
+        GroupLayer(
+            id="editor",
+            start=start,
+            end=stage.end,
+            layers=(*_card(stage, box, size, bar, start), *written),
+            transform=_move(stage, box, start),
+            opacity=appear(stage, start, 0.35),
+        )
+    )
+    return Scenery(
+        layers=tuple(layers),
+        cues=(cue,),
+        brand=tints(stage).is_dark or not wide,
+        camera=keep_alive(stage),
+    )
+
+
+def _fitted(stage: Stage, code: tuple[str, ...], room: Box) -> tuple[tuple[CodeRow, ...], float]:
+    """Rows and type size: whole lines while they stay readable, broken ones below that."""
+    u, largest = stage.u, _largest(len(code)) * stage.u
+    longest = max(1, *(len(text) for text in code))
+    size = min(largest, room.width / (ADVANCE * longest + 5.0))
+    rows = soft_wrapped(code, longest)
+    if size < _SMALLEST * u:
+        size = (38 if stage.shape == "wide" else 46) * u
+        while True:
+            columns = max(12, int((room.width / size - 5.0) / ADVANCE))
+            rows = soft_wrapped(code, columns)
+            if _height(rows, size) <= room.height or size <= 16 * u:
+                break
+            size *= 0.95
+    return rows, min(size, room.height / (_height(rows, 1.0)))
+
+
+def _height(rows: tuple[CodeRow, ...], size: float) -> float:
+    return size * (PITCH * len(rows) + 4.4)
+
+
+def _card(stage: Stage, box: Box, size: float, bar: float, start: int) -> list[Layer]:
+    """The empty editor: a dark card with three lights."""
     dark = oklch(0.19, 0.018, stage.palette.hue_deg)
     inner = Box(x=0, y=0, width=box.width, height=box.height)
-    radius = 30 * u * stage.look.roundness
-    number = len(str(len(code)))
-    left = size * (2.6 + 0.6 * number)
-    parts: list[Layer] = [
+    radius = 30 * stage.u * stage.look.roundness
+    end = stage.end
+    return [
         panel(
             "editor.fill",
             inner,
             start=start,
-            end=stage.end,
+            end=end,
             fill=dark,
             radius=radius,
             shadow=card_shadow(stage),
@@ -88,116 +130,37 @@ def build(stage: Stage) -> Scenery:
                 bar / 2,
                 size * 0.27,
                 start=start,
-                end=stage.end,
+                end=end,
                 fill=oklch(*lch),
             )
             for i, lch in enumerate(((0.70, 0.17, 25), (0.83, 0.15, 82), (0.74, 0.17, 145)))
         ),
-        edge(stage, "editor.edge", inner, start=start, end=stage.end, radius=radius),
+        edge(stage, "editor.edge", inner, start=start, end=end, radius=radius),
     ]
-    written, cues = _lines(stage, code, size, left, bar + size * 1.5, first, box.width)
-    parts += written
-    layers.append(
-        GroupLayer(
-            id="editor",
-            start=start,
-            end=stage.end,
-            layers=tuple(parts),
-            transform=arrive(stage, start, position=(box.x, box.y), dy=60 * u, seconds=0.7),
-            opacity=appear(stage, start, 0.35),
-        )
+
+
+def _move(stage: Stage, box: Box, start: int) -> Transform:
+    """The card rises, or turns up out of a lean; by the shot's chance."""
+    if choose(stage.shot.seed, (False, True), "editor"):
+        return arrive(stage, start, position=(box.x, box.y), dy=60 * stage.u, seconds=0.7)
+    stop = start + stage.frames(0.85)
+    base = arrive(
+        stage,
+        start,
+        position=box.centre,
+        anchor=(box.width / 2, box.height / 2),
+        dy=90 * stage.u,
+        scale=0.94,
+        seconds=0.85,
     )
-    return Scenery(layers=tuple(layers), cues=cues, brand=tint.is_dark or not wide)
-
-
-def _size(stage: Stage, code: tuple[str, ...], room: Box) -> float:
-    """The largest size at which all lines fit into the card."""
-    longest = max(len(text) for text in code)
-    by_width = room.width / (0.62 * longest + 5.0)
-    by_height = room.height / (1.62 * len(code) + 4.8)
-    return max(16 * stage.u, min(46 * stage.u, by_width, by_height))
-
-
-def _lines(
-    stage: Stage,
-    code: tuple[str, ...],
-    size: float,
-    left: float,
-    y: float,
-    first: int,
-    width: float,
-) -> tuple[list[Layer], tuple[Cue, ...]]:
-    family = "geist-mono"
-    pitch = size * 1.62
-    total = sum(len(text) for text in code) or 1
-    time = min((stage.leave - first) * 0.62, total / 28 * stage.rate.fps)
-    lit = stage.content.accent
-    layers: list[Layer] = []
-    at = float(first)
-    for index, text in enumerate(code):
-        spent = time * len(text) / total
-        begins, ends = round(at), max(round(at) + 1, round(at + spent))
-        at += spent
-        base = TextStyle(family=family, size_px=size, weight=450, colour="#ffffff")
-        faint = base.model_copy(update={"colour": "#ffffff59"})
-        if lit and lit in text:
-            glow = round(first + time) + stage.frames(0.2)
-            layers.insert(
-                0,
-                panel(
-                    "editor.lit",
-                    Box(
-                        x=size * 0.6,
-                        y=y + pitch * index - size * 1.12,
-                        width=width - size * 1.2,
-                        height=pitch,
-                    ),
-                    start=glow,
-                    end=stage.end,
-                    radius=size * 0.3,
-                    fill=with_alpha(stage.palette.accent, 0.22),
-                    opacity=grow(glow, stage.frames(0.5), 0.0, 1.0, "inout-cubic"),
-                ),
-            )
-        layers.append(
-            TextLayer(
-                id=f"editor.no{index}",
-                start=begins,
-                end=stage.end,
-                align="right",
-                decor=True,
-                lines=(TextLine(runs=(TextRun(text=str(index + 1), style=faint),)),),
-                transform=Transform(position=(left - size * 1.1, y + pitch * index)),
-            )
-        )
-        if not text.strip():
-            continue
-        lines = (TextLine(runs=coloured(text, base)),)
-        box = measure_lines(lines, "left")
-        last = index == len(code) - 1
-        layers.append(
-            TextLayer(
-                id=f"editor.line{index}",
-                start=begins,
-                end=stage.end,
-                lines=lines,
-                typing=Typing(
-                    shown=track((begins, 0.0), (ends, float(len(text))), easing="linear"),
-                    caret_colour=stage.palette.accent,
-                    caret_until=None if last else ends,
-                ),
-                transform=Transform(position=(left, y + pitch * index)),
-                decor=box.width <= 0,
-            )
-        )
-    cue = Cue(kind="type", frame=first, duration_frames=max(2, round(time)), gain_db=-4.0)
-    return layers, (cue,)
+    lean = track((start, 16.0), (stop, 0.0), easing=stage.look.motion.arrive)
+    return base.model_copy(update={"tilt_x_deg": lean})
 
 
 RECIPE = Recipe(
     name="code_editor",
     summary="Code is typed in an editor in syntax colours; one line may be lit.",
-    build=build,
+    draw=build,
     min_s=2.0,
     natural_s=4.0,
 )

@@ -10,13 +10,14 @@ from openmotion.director.kit import (
     column,
     corner_label,
     icon,
+    keep_alive,
     line,
     panel,
     place,
     tints,
 )
 from openmotion.director.recipes.recipe import Recipe
-from openmotion.model import Box, Cue, GroupLayer, Layer, with_alpha
+from openmotion.model import Box, Cue, GroupLayer, Layer, choose, with_alpha
 
 
 def build(stage: Stage) -> Scenery:
@@ -41,10 +42,11 @@ def build(stage: Stage) -> Scenery:
         top = copy.box.bottom + 64 * u
     gap = 44 * u
     room = Box(x=area.x, y=top, width=area.width, height=area.bottom - top)
-    if wide:
+    across = room.height < room.width * 0.9
+    if across:
         half = (room.width - gap) / 2
         longest = max(len(content.left), len(content.right), 1)
-        tall = min(room.height, stage.size("sub") * (5.6 + 3.7 * longest))
+        tall = min(room.height, stage.size("sub") * (5.6 + (3.7 if wide else 3.4) * longest))
         y = top + (room.height - tall) * 0.35
         boxes = (
             Box(x=room.x, y=y, width=half, height=tall),
@@ -57,13 +59,16 @@ def build(stage: Stage) -> Scenery:
             Box(x=room.x, y=top + half + gap, width=room.width, height=half),
         )
     start = stage.at(0.45)
-    layers.append(_side(stage, "old", titles[0], content.left, boxes[0], start, new=False))
-    layers.append(_side(stage, "new", titles[1], content.right, boxes[1], start + 5, new=True))
+    sides = (
+        ("old", titles[0], content.left[:5], boxes[0], start),
+        ("new", titles[1], content.right[:5], boxes[1], start + stage.frames(0.16)),
+    )
+    layers += [_side(stage, *side, new=side[0] == "new", across=across) for side in sides]
     cues = tuple(
         Cue(kind="tick", frame=start + stage.frames(0.55 + 0.2 * i), gain_db=-4.0, pitch=2.0 * i)
         for i in range(len(content.right))
     )
-    return Scenery(layers=tuple(layers), cues=cues)
+    return Scenery(layers=tuple(layers), cues=cues, camera=keep_alive(stage))
 
 
 def _side(
@@ -75,16 +80,18 @@ def _side(
     start: int,
     *,
     new: bool,
+    across: bool,
 ) -> GroupLayer:
     u, tint = stage.u, tints(stage)
     wide = stage.shape == "wide"
     fill = tint.card if new else with_alpha(tint.card_text, 0.05)
     ink = tint.card_text if new else tint.text
     soft = tint.card_text if new else tint.soft
-    pad = 54 * u
+    pad = (54 if wide else 44) * u
     inner = Box(x=0, y=0, width=box.width, height=box.height)
     end = stage.end
-    size = stage.size("sub") * (1.3 if wide else 1.12)
+    size = stage.size("sub") * (1.3 if wide else 1.0 if across else 1.12)
+    gutter = size * (1.9 if wide else 1.55)
     layers: list[Layer] = [
         panel(
             f"{name}.fill",
@@ -102,21 +109,22 @@ def _side(
         stage,
         capitalised(title),
         width=box.width - 2 * pad,
-        max_lines=1,
+        max_lines=2,
         voice=stage.look.display,
         size_px=stage.size("title") * 0.86,
         colour=ink,
     )
     layers.append(place(head, f"{name}.title", x=pad, y=pad, start=start, end=end))
     top = pad + head.height + 52 * u
-    pitch = min((box.height - top - pad * 0.5) / max(1, len(points)), size * 2.85)
+    roomy = size * (3.7 if across and not wide else 2.85)
+    pitch = min((box.height - top - pad * 0.5) / max(1, len(points)), roomy)
     for index, point in enumerate(points):
         begins = start + stage.frames(0.4 + 0.2 * index)
         text = line(
             stage,
             capitalised(point),
-            width=box.width - 2 * pad - size * 1.9,
-            max_lines=1 if wide else 2,
+            width=box.width - pad * 1.6 - gutter,
+            max_lines=2,
             size_px=size,
             colour=soft,
             weight=560 if new else 460,
@@ -142,12 +150,13 @@ def _side(
             place(
                 text,
                 f"{name}.point{index}",
-                x=pad + size * 1.9,
+                x=pad + gutter,
                 start=begins,
                 end=end,
-                y=text.on_middle(y + size * 0.55),
+                y=text.on_middle(y + size * 0.55) if text.lines < 2 else y,
             ).model_copy(update={"opacity": appear(stage, begins, 0.3)})
         )
+    sideways = across and choose(stage.shot.seed, (True, True, False), "sides")
     side = box.width * 0.14 * (1 if new else -1)
     return GroupLayer(
         id=name,
@@ -157,11 +166,11 @@ def _side(
             stage,
             start,
             position=(box.x, box.y),
-            dx=side if wide else 0.0,
-            dy=0.0 if wide else box.height * 0.2,
+            dx=side if sideways else 0.0,
+            dy=0.0 if sideways else box.height * 0.2,
             seconds=0.75,
         ),
-        opacity=appear(stage, start, 0.35, full=1.0 if new else 0.9),
+        opacity=appear(stage, start, 0.35),
         layers=tuple(layers),
     )
 
@@ -169,7 +178,7 @@ def _side(
 RECIPE = Recipe(
     name="comparison",
     summary="Two sides meet: the old one steps back, the new one is ticked off.",
-    build=build,
+    draw=build,
     min_s=2.2,
     natural_s=4.2,
 )

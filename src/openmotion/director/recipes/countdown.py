@@ -14,16 +14,19 @@ from openmotion.director.kit import (
     tints,
 )
 from openmotion.director.recipes.recipe import Recipe
+from openmotion.director.recipes.rings import rings
 from openmotion.model import (
     Counter,
     Cue,
     Layer,
+    Pair,
     TextAnimator,
     TextLayer,
     TextLine,
     TextRun,
     Transform,
     Trim,
+    choose,
     track,
 )
 from openmotion.typeset import measure_lines
@@ -46,7 +49,7 @@ def _beats(stage: Stage, numbers: tuple[str, ...]) -> Scenery:
     area, tint, u = stage.area, tints(stage), stage.u
     final = stage.content.headline
     first = stage.at(0.0)
-    share = (stage.leave - first) / (len(numbers) + (1.2 if final else 0.0))
+    share = (stage.leave - first) / (len(numbers) + (1.8 if final else 0.0))
     layers: list[Layer] = []
     cues: list[Cue] = []
     middle = (stage.width / 2, stage.height / 2)
@@ -68,11 +71,15 @@ def _beats(stage: Stage, numbers: tuple[str, ...]) -> Scenery:
             size_px=stage.size("hero") * 1.1,
             colour=tint.text,
         )
+        rolls = choose(stage.shot.seed, (False, True), "count")
         pop = TextAnimator(
             unit="line",
             start=start,
             duration=max(3, round(share * 0.4)),
-            scale=1.35,
+            scale=1.0 if rolls else 1.35,
+            y=0.9 if rolls else 0.0,
+            opacity=1.0 if rolls else 0.0,
+            masked=rolls,
             easing="out-expo",
         )
         layers += [
@@ -113,13 +120,14 @@ def _beats(stage: Stage, numbers: tuple[str, ...]) -> Scenery:
         block = headline(
             stage,
             final,
-            stage.content.accent,
+            stage.content.accent or final.split()[-1],
             width=area.width,
             height=area.height * 0.8,
             max_lines=2 if stage.shape == "wide" else 4,
             align="centre",
-            role="display",
+            size_px=stage.size("display") * (1.25 if len(final) <= 14 else 1.0),
         )
+        layers += _burst(stage, middle, radius, start)
         slam = TextAnimator(
             unit="word",
             start=start,
@@ -142,6 +150,27 @@ def _beats(stage: Stage, numbers: tuple[str, ...]) -> Scenery:
         cues.append(Cue(kind="impact", frame=start, gain_db=0.0))
     layers += corner_label(stage, stage.content.label)
     return Scenery(layers=tuple(layers), cues=tuple(cues), brand=not final)
+
+
+def _burst(stage: Stage, middle: Pair, radius: float, start: int) -> tuple[Layer, ...]:
+    """The ring bursts: it grows out of the frame and fades, ticks stay behind it."""
+    tint, u, frames = tints(stage), stage.u, stage.frames(0.9)
+    shock = tuple(
+        disc(
+            f"final.shock{i}",
+            middle[0],
+            middle[1],
+            grow(start + 3 * i, frames, radius, radius * (2.3 + 0.5 * i), "out-quart"),
+            start=start + 3 * i,
+            end=stage.end,
+            stroke=tint.accent,
+            stroke_px=(12 - 7 * i) * u,
+            opacity=grow(start + 3 * i, frames, 0.8, 0.0, "out-cubic"),
+        )
+        for i in range(2)
+        if start + 3 * i < stage.end
+    )
+    return (*rings(stage, middle, start=start, first=radius * 1.16, count=4), *shock)
 
 
 def _clock(stage: Stage, first: float, last: float) -> Scenery:
@@ -237,7 +266,7 @@ def _clock(stage: Stage, first: float, last: float) -> Scenery:
 RECIPE = Recipe(
     name="countdown",
     summary="Numbers on the beat in a ring, or a clock that runs down.",
-    build=build,
+    draw=build,
     min_s=1.0,
     natural_s=1.0,
 )

@@ -3,15 +3,16 @@
 from openmotion.director.kit import Stage, appear, disc, grow, line, place, rule, smooth_path, tints
 from openmotion.model import (
     Box,
+    GroupLayer,
     Layer,
     LinearGradient,
     Path,
+    Rect,
     Series,
     ShapeLayer,
     Solid,
     Stop,
     Stroke,
-    Trim,
     with_alpha,
 )
 
@@ -46,32 +47,45 @@ def draw_curve(
             width_px=3 * u,
             opacity=appear(stage, start, 0.4),
         ),
-        ShapeLayer(
-            id="curve.area",
+        GroupLayer(
+            id="curve.drawn",
             start=start,
             end=stage.end,
             decor=True,
-            geometry=Path(
-                data=f"{curve} L{right:.1f} {box.bottom:.1f} L{box.x:.1f} {box.bottom:.1f}Z"
+            clip=Rect(
+                x=box.x - 20 * u,
+                y=box.y - 40 * u,
+                width=grow(start, draw, 0.0, right - box.x + 40 * u, "inout-cubic"),
+                height=box.height + 80 * u,
             ),
-            fill=LinearGradient(
-                start=(0, box.y),
-                end=(0, box.bottom),
-                stops=(
-                    Stop(offset=0, colour=with_alpha(tint.accent, 0.30)),
-                    Stop(offset=1, colour=with_alpha(tint.accent, 0.0)),
+            layers=(
+                ShapeLayer(
+                    id="curve.area",
+                    start=start,
+                    end=stage.end,
+                    decor=True,
+                    geometry=Path(
+                        data=f"{curve} L{right:.1f} {box.bottom:.1f} L{box.x:.1f} {box.bottom:.1f}Z"
+                    ),
+                    fill=LinearGradient(
+                        start=(0, box.y),
+                        end=(0, box.bottom),
+                        stops=(
+                            Stop(offset=0, colour=with_alpha(tint.accent, 0.30)),
+                            Stop(offset=1, colour=with_alpha(tint.accent, 0.0)),
+                        ),
+                    ),
+                    opacity=appear(stage, start, 0.6),
+                ),
+                ShapeLayer(
+                    id="curve.line",
+                    start=start,
+                    end=stage.end,
+                    decor=True,
+                    geometry=Path(data=curve),
+                    stroke=Stroke(paint=Solid(colour=tint.accent), width_px=8 * u),
                 ),
             ),
-            opacity=grow(start + draw // 2, draw // 2 + 2, 0.0, 1.0, "out-cubic"),
-        ),
-        ShapeLayer(
-            id="curve.line",
-            start=start,
-            end=stage.end,
-            decor=True,
-            geometry=Path(data=curve),
-            stroke=Stroke(paint=Solid(colour=tint.accent), width_px=8 * u),
-            trim=Trim(end=grow(start, draw, 0.0, 1.0, "inout-cubic")),
         ),
         disc(
             "curve.halo",
@@ -174,7 +188,11 @@ def _labels(
 
 
 def _spread(count: int, most: int) -> list[int]:
-    """Indices of labels: first, last and evenly between, never more than fit."""
+    """Indices of labels: first, last and as many between at even distances as fit."""
     if count <= most:
         return list(range(count))
-    return sorted({round(i * (count - 1) / (most - 1)) for i in range(most)})
+    for shown in range(most, 2, -1):
+        if (count - 1) % (shown - 1) == 0:
+            step = (count - 1) // (shown - 1)
+            return list(range(0, count, step))
+    return [0, count - 1]

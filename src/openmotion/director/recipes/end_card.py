@@ -4,7 +4,7 @@ from openmotion.director.kit import (
     Scenery,
     Stage,
     TextBlock,
-    arrive,
+    assemble,
     entrance,
     fade_up,
     headline,
@@ -22,7 +22,7 @@ from openmotion.model import Box, Cue, Layer
 def build(stage: Stage) -> Scenery:
     """Everything on one axis, each part on its own moment, all of it there by half time."""
     content, u, area = stage.content, stage.u, stage.area
-    name = content.product or content.headline
+    name = content.product or content.headline or content.cta or content.link or content.subject
     support = content.support
     if content.product and content.headline and content.headline != content.product and not support:
         support = content.headline
@@ -39,6 +39,8 @@ def build(stage: Stage) -> Scenery:
     )
     tag = _quiet(stage, support, 1.12)
     call = content.cta or content.link
+    if call == name:
+        call = ""
     below = content.link if content.link and content.link != call else content.label
     foot = _quiet(stage, below, 0.92)
     pill = stage.size("sub") * 1.06 * 2.55 if call else 0.0
@@ -69,14 +71,7 @@ def build(stage: Stage) -> Scenery:
                 size=side,
                 start=stage.at(0.06),
                 draw_s=0.7,
-                transform=arrive(
-                    stage,
-                    stage.at(0.06),
-                    position=middle,
-                    scale=0.5,
-                    seconds=0.7,
-                    easing=stage.look.motion.bounce,
-                ),
+                transform=assemble(stage, middle, stage.at(0.06)),
             )
         )
     begins = stage.at(0.3)
@@ -137,7 +132,7 @@ def _line(
 RECIPE = Recipe(
     name="end_card",
     summary="Mark, name, one line and the call to action on rings of light.",
-    build=build,
+    draw=build,
     min_s=1.6,
     natural_s=3.2,
 )

@@ -3,7 +3,6 @@
 from openmotion.director.kit import (
     Scenery,
     Stage,
-    appear,
     column,
     corner_label,
     fade_up,
@@ -12,6 +11,7 @@ from openmotion.director.kit import (
     line,
     place,
     push_in,
+    readable,
     rule,
     tints,
 )
@@ -33,15 +33,27 @@ def build(stage: Stage) -> Scenery:
     content, u, area, tint = stage.content, stage.u, stage.area, tints(stage)
     wide = stage.shape == "wide"
     title = content.headline or content.product
+    items = content.items[:4]
+    columns = max(1, len(items)) if wide else 1
+    rows = max(1, -(-len(items) // columns))
+    foot = 90 * u if content.link else 0.0
+    least = (
+        76 * u
+        + (52 * u if items else 0.0)
+        + (110 if wide else 92) * u * (rows if items else 0)
+        + foot
+    )
+    top = stage.below_mark.y
+    title_box = Box(x=area.x, y=top, width=area.width, height=area.bottom - top - least)
     copy = column(
         stage,
-        Box(x=area.x, y=stage.below_mark.y, width=area.width, height=area.height * 0.52),
+        title_box,
         text=title,
         accent=content.accent,
         support=content.support,
         role="display",
         max_lines=2 if wide else 4,
-        valign=0.7 if wide else 0.25,
+        valign=0.5 if wide else 0.2,
         start=stage.at(0.1),
     )
     y = copy.box.bottom + 76 * u
@@ -58,17 +70,17 @@ def build(stage: Stage) -> Scenery:
             trim=Trim(end=grow(start, stage.frames(0.8), 0.0, 1.0)),
         ),
     ]
-    items = content.items[:4]
-    columns = max(1, len(items)) if wide else 2 if len(items) > 2 and stage.shape != "tall" else 1
     cell = area.width / columns
-    pitch = (150 if wide else 128) * u
+    spare = area.bottom - y - 52 * u - foot
+    pitch = min((150 if wide else 200 if stage.shape == "tall" else 150) * u, spare / rows)
+    cells = _cells(stage, items)
     cues: list[Cue] = []
     for index, item in enumerate(items):
         begins = start + round((0.12 + 0.11 * index) * stage.rate.fps * stage.squeeze)
         box = Box(
-            x=area.x + cell * (index % columns),
+            x=cells[index][0] if rows == 1 else area.x + cell * (index % columns),
             y=y + 52 * u + pitch * (index // columns),
-            width=cell - 36 * u,
+            width=(cells[index][1] if rows == 1 else cell) - 36 * u,
             height=pitch,
         )
         layers += _fact(stage, index, item, box, begins)
@@ -81,8 +93,8 @@ def build(stage: Stage) -> Scenery:
             width=area.width,
             max_lines=1,
             weight=660,
-            colour=tint.accent,
-            size_px=stage.size("sub") * 1.15,
+            colour=readable(stage, tint.accent),
+            size_px=stage.size("sub") * 1.25,
         )
         begins = stage.at(1.15)
         layers.append(
@@ -101,9 +113,21 @@ def build(stage: Stage) -> Scenery:
     return Scenery(layers=tuple(layers), cues=tuple(cues), camera=push_in(stage))
 
 
+def _cells(stage: Stage, items: tuple[Feature, ...]) -> list[tuple[float, float]]:
+    """Left edge and width of facts in one row: long facts get more of the width."""
+    weights = [6.0 + min(24.0, len(item.title)) for item in items]
+    whole = sum(weights) or 1.0
+    at, found = stage.area.x, []
+    for weight in weights:
+        width = stage.area.width * weight / whole
+        found.append((at, width))
+        at += width
+    return found
+
+
 def _fact(stage: Stage, index: int, item: Feature, box: Box, start: int) -> list[Layer]:
     tint, u = tints(stage), stage.u
-    size = stage.size("sub") * 1.18
+    size = stage.size("sub") * (1.3 if stage.shape == "wide" else 1.2)
     text = line(
         stage,
         item.title,
@@ -112,6 +136,7 @@ def _fact(stage: Stage, index: int, item: Feature, box: Box, start: int) -> list
         weight=620,
         size_px=size,
         colour=tint.text,
+        height=box.height * 0.84,
     )
     return [
         icon(
@@ -133,14 +158,15 @@ def _fact(stage: Stage, index: int, item: Feature, box: Box, start: int) -> list
             start=start,
             end=stage.end,
             y=text.on_middle(box.y + 2 * u + size * 0.575),
-        ).model_copy(update={"opacity": appear(stage, start, 0.35)}),
+            animators=(fade_up(stage, start, ems=0.5),),
+        ),
     ]
 
 
 RECIPE = Recipe(
     name="event_card",
     summary="An invitation: title, date, place, time and price.",
-    build=build,
+    draw=build,
     min_s=2.0,
     natural_s=3.8,
 )

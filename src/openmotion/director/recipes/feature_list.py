@@ -4,19 +4,22 @@ from openmotion.director.kit import (
     Scenery,
     Stage,
     appear,
-    arrive,
     capitalised,
     column,
+    come_in,
     corner_label,
     grow,
     halves,
     icon,
+    keep_alive,
     line,
     panel,
     place,
+    row_gap,
     rule,
     tints,
 )
+from openmotion.director.recipes.feature_cards import feature_cards
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.director.understand import icon_for
 from openmotion.model import Box, Cue, Feature, GroupLayer, Layer, Trim
@@ -27,6 +30,8 @@ def build(stage: Stage) -> Scenery:
     content, u, area = stage.content, stage.u, stage.area
     items = content.items[:5] or (Feature(title=content.headline or content.subject),)
     wide = stage.shape == "wide"
+    if not content.headline and wide and len(items) <= 4:
+        return feature_cards(stage, items)
     if content.headline:
         head_box, room = halves(stage, share=0.40, gap=90)
         copy = column(
@@ -44,12 +49,12 @@ def build(stage: Stage) -> Scenery:
             top = copy.box.bottom + 72 * u
             room = Box(x=area.x, y=top, width=area.width, height=area.bottom - top)
     else:
-        layers, room = [], area
+        layers, room = [], stage.below_mark
     start = stage.at(0.5)
-    spare = max(1.0, (stage.leave - start) * 0.5)
-    gap = min(spare / len(items), float(stage.beat if stage.squeeze > 0.8 else stage.beat / 2))
-    pitch = min(room.height / len(items), (190 if wide else 210) * u)
-    y0 = room.y + (room.height - pitch * len(items)) * (0.5 if wide else 0.15)
+    gap = row_gap(stage, start, [f"{item.title} {item.detail}" for item in items])
+    most = {"wide": 210, "square": 230, "tall": 290}[stage.shape] * u
+    pitch = min(room.height / len(items), most)
+    y0 = room.y + (room.height - pitch * len(items)) * (0.5 if wide else 0.3)
     cues: list[Cue] = []
     for index, item in enumerate(items):
         begins = round(start + gap * index)
@@ -57,34 +62,42 @@ def build(stage: Stage) -> Scenery:
         layers.append(_row(stage, index, item, box, begins, last=index == len(items) - 1))
         cues.append(Cue(kind="pop", frame=begins + 2, gain_db=-5.0, pitch=2.0 * index))
     layers += corner_label(stage, content.label)
-    return Scenery(layers=tuple(layers), cues=tuple(cues))
+    return Scenery(layers=tuple(layers), cues=tuple(cues), camera=keep_alive(stage))
 
 
 def _row(
     stage: Stage, index: int, item: Feature, box: Box, start: int, *, last: bool
 ) -> GroupLayer:
     u, tint, end = stage.u, tints(stage), stage.end
-    side = min(box.height * 0.56, 104 * u)
+    side = min(box.height * 0.56, (144 if stage.shape == "tall" else 112) * u)
     middle = box.height / 2
     text_x = side + 38 * u
     width = box.width - text_x
-    size = min(stage.size("title") * 0.74, box.height * 0.34)
+    size = min(stage.size("title") * (0.84 if stage.shape == "tall" else 0.76), box.height * 0.34)
     title = line(
         stage,
         capitalised(item.title),
         width=width,
-        max_lines=1 if item.detail else 2,
+        max_lines=2,
         size_px=size,
         weight=640,
         colour=tint.text,
-        height=box.height * 0.8,
+        height=box.height * (0.5 if item.detail else 0.84),
     )
     detail = (
-        line(stage, item.detail, width=width, max_lines=1, size_px=stage.size("sub") * 0.92)
+        line(
+            stage,
+            item.detail,
+            width=width,
+            max_lines=2,
+            size_px=stage.size("sub") * 0.96,
+            height=box.height * 0.86 - title.height - 20 * u,
+        )
         if item.detail
         else None
     )
-    whole = title.height + (20 * u + detail.height if detail else 0.0)
+    gap = 30 * u
+    whole = title.depth + (gap + detail.depth if detail else 0.0)
     top = middle - whole / 2
     tile = Box(x=0, y=middle - side / 2, width=side, height=side)
     glyph = side * 0.5
@@ -118,7 +131,7 @@ def _row(
                 detail,
                 f"row{index}.detail",
                 x=text_x,
-                y=top + title.height + 20 * u,
+                y=detail.on_baseline(top + title.depth + gap + detail.rise),
                 start=start,
                 end=end,
             )
@@ -141,7 +154,7 @@ def _row(
         start=start,
         end=end,
         layers=tuple(layers),
-        transform=arrive(stage, start, position=(box.x, box.y), dy=46 * u, seconds=0.6),
+        transform=come_in(stage, start, position=(box.x, box.y), centre=(side / 2, middle)),
         opacity=appear(stage, start, 0.3),
     )
 
@@ -149,7 +162,7 @@ def _row(
 RECIPE = Recipe(
     name="feature_list",
     summary="Rows with icons arrive one by one beside a fixed heading.",
-    build=build,
+    draw=build,
     min_s=2.0,
     natural_s=3.8,
 )

@@ -1,5 +1,7 @@
 """One point alone: a large icon that draws itself, a headline and a line."""
 
+from dataclasses import dataclass
+
 from openmotion.director.kit import (
     Scenery,
     Stage,
@@ -20,50 +22,75 @@ from openmotion.director.kit import (
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import Box, Cue, GroupLayer, Layer, Trim, choose, track, with_alpha
 
+# Radii of the orbits in sides of the emblem.
+_ORBITS = (0.66, 0.83)
+
 
 def build(stage: Stage) -> Scenery:
-    """Icon on one side, copy on the other; where the frame is tall, the icon stands on top."""
-    content, u = stage.content, stage.u
-    wide = stage.shape == "wide"
-    first, second = halves(stage, share=0.52, gap=80)
-    swap = wide and choose(stage.shot.seed, (False, True), "side")
-    if wide:
-        copy_box = Box(x=first.x, y=stage.area.y, width=first.width, height=stage.area.height)
-        side = min(second.width * 0.72, 560 * u)
-        middle = (second.x + second.width / 2, stage.height / 2)
-        if swap:
-            copy_box = Box(
-                x=stage.area.right - first.width,
-                y=stage.area.y,
-                width=first.width,
-                height=stage.area.height,
-            )
-            middle = (stage.area.x + second.width / 2, stage.height / 2)
-    else:
-        area = stage.area
-        side = min(area.width * 0.5, area.height * 0.38)
-        middle = (area.x + side / 2, area.y + 40 * u + side / 2)
-        low = middle[1] + side / 2 + 90 * u
-        copy_box = Box(x=area.x, y=low, width=area.width, height=area.bottom - low)
+    """Icon beside the copy or above it; shots take turns by their seed."""
+    content = stage.content
+    spot = _wide_spot(stage) if stage.shape == "wide" else _tall_spot(stage)
+    large = spot.centred or (stage.shape == "wide" and not content.support)
     copy = column(
         stage,
-        copy_box,
+        spot.copy,
         text=content.headline,
         accent=content.accent,
         support=content.support,
-        valign=0.5 if wide else 0.0,
-        max_lines=4,
+        valign=0.5 if stage.shape == "wide" and not spot.centred else 0.0,
+        max_lines=2 if spot.centred else 4,
         start=stage.at(0.35),
+        align="centre" if spot.centred else "left",
         share=0.9,
+        enlarge=not spot.centred,
+        role="display" if large else "headline",
     )
     start = stage.at(0.05)
-    layers: list[Layer] = [*_emblem(stage, middle, side, start), *copy.layers]
+    layers: list[Layer] = [*_emblem(stage, spot.middle, spot.side, start), *copy.layers]
     layers += corner_label(stage, content.label)
     cues = (
         Cue(kind="pop", frame=start + 5, gain_db=-4.0),
         Cue(kind="tick", frame=stage.at(0.9), gain_db=-6.0),
     )
     return Scenery(layers=tuple(layers), cues=cues, camera=push_in(stage))
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where things stand: the room of the copy, the emblem's middle and side."""
+
+    copy: Box
+    middle: tuple[float, float]
+    side: float
+    centred: bool = False
+
+
+def _wide_spot(stage: Stage) -> _Spot:
+    """The emblem right, left or over centred copy."""
+    area, u = stage.area, stage.u
+    way = choose(stage.shot.seed, ("right", "left", "centre"), "side")
+    if way == "centre":
+        side = 236 * u
+        top = stage.below_mark.y
+        middle = (stage.width / 2, top + side * _ORBITS[-1])
+        low = middle[1] + side * _ORBITS[-1] + 44 * u
+        room = Box(x=area.x, y=low, width=area.width, height=area.bottom - low)
+        return _Spot(room, middle, side, centred=True)
+    first, second = halves(stage, share=0.52, gap=80, swap=way == "left")
+    side = min(second.width * 0.72, (500 if way == "left" else 560) * u)
+    room = Box(x=first.x, y=area.y, width=first.width, height=area.height)
+    return _Spot(room, (second.x + second.width / 2, stage.height / 2), side)
+
+
+def _tall_spot(stage: Stage) -> _Spot:
+    """The emblem over the copy, on its left or right edge."""
+    area, u = stage.below_mark, stage.u
+    side = min(area.width * 0.46, area.height * 0.32)
+    right = choose(stage.shot.seed, (False, True), "side")
+    x = area.right - side / 2 if right else area.x + side / 2
+    middle = (x, area.y + side * _ORBITS[-1] + 20 * u)
+    low = middle[1] + side * _ORBITS[-1] + 40 * u
+    return _Spot(Box(x=area.x, y=low, width=area.width, height=area.bottom - low), middle, side)
 
 
 def _emblem(stage: Stage, middle: tuple[float, float], side: float, start: int) -> list[Layer]:
@@ -78,14 +105,14 @@ def _emblem(stage: Stage, middle: tuple[float, float], side: float, start: int) 
             f"orbit{i}",
             middle[0],
             middle[1],
-            side * (0.66 + 0.17 * i),
+            side * _ORBITS[i],
             start=start,
             end=end,
             stroke=with_alpha(tint.text, 0.16 - 0.05 * i),
             stroke_px=2.5 * u,
             trim=Trim(end=grow(start + 3 * i, stage.frames(1.1), 0.0, 1.0, "inout-cubic")),
         )
-        for i in range(2)
+        for i in range(len(_ORBITS))
     ]
     card = GroupLayer(
         id="emblem",
@@ -138,7 +165,7 @@ def _emblem(stage: Stage, middle: tuple[float, float], side: float, start: int) 
 RECIPE = Recipe(
     name="feature_spotlight",
     summary="One point with a large icon that draws itself.",
-    build=build,
+    draw=build,
     min_s=1.6,
     natural_s=3.0,
 )

@@ -15,7 +15,7 @@ from openmotion.director.kit import (
 )
 from openmotion.director.looks import Entrance
 from openmotion.director.recipes.recipe import Recipe
-from openmotion.model import Cue, Layer, TextLayer, Transform, Trim, choose, track
+from openmotion.model import Cue, Layer, TextAnimator, TextLayer, Transform, Trim, choose, track
 
 _MOVES: tuple[Entrance, ...] = ("slam", "mask_up", "rise", "blur_in")
 
@@ -42,15 +42,16 @@ def _starts(stage: Stage, phrases: tuple[str, ...]) -> list[int]:
     """Where each phrase starts: on beats, longer phrases longer, the last one longest."""
     first = stage.at(0.06)
     room = stage.leave - first
-    weights = [0.9 + 0.42 * len(phrase.split()) for phrase in phrases]
-    weights[-1] += 1.1 if len(phrases) > 1 else 0.0
+    weights = [1.1 + 0.36 * len(phrase.split()) for phrase in phrases]
+    weights[-1] += 0.9 if len(phrases) > 1 else 0.0
     whole = sum(weights)
     starts, at = [first], 0.0
     for weight in weights[:-1]:
         at += weight
         exact = first + room * at / whole
         beat = stage.first_beat + round((exact - stage.first_beat) / stage.beat) * stage.beat
-        on_beat = beat if abs(beat - exact) < stage.beat * 0.5 and beat > starts[-1] + 4 else exact
+        near = abs(beat - exact) <= 0.13 * room * weight / whole
+        on_beat = beat if near and beat > starts[-1] + 4 else exact
         starts.append(max(starts[-1] + 3, round(on_beat)))
     return starts
 
@@ -79,11 +80,24 @@ def _phrase(
     move = entrance(stage, start, block.words, kind)
     quick = move.model_copy(
         update={
-            "duration": min(move.duration, max(4, (end - start) // 2)),
+            "duration": min(move.duration, max(4, (end - start) // 3)),
             "stagger": min(move.stagger, max(0.0, (end - start) * 0.3 / max(1, block.words))),
         }
     )
-    layer = place(block, f"phrase{index}", x=x, y=y, start=start, end=end, animators=(quick,))
+    animators: tuple[TextAnimator, ...] = (quick,)
+    if not last and end - start > 12:
+        end = min(stage.end, end + 2)
+        away = TextAnimator(
+            unit="line",
+            start=end - 5,
+            duration=5,
+            easing="in-cubic",
+            y=-0.22 if kind in {"mask_up", "rise"} else 0.0,
+            scale=0.96 if kind == "slam" else 1.0,
+            exit=True,
+        )
+        animators = (quick, away)
+    layer = place(block, f"phrase{index}", x=x, y=y, start=start, end=end, animators=animators)
     return [
         _drift(block, layer, start, end),
         *(_underline(stage, block, x, y, start) if last else ()),
@@ -142,7 +156,7 @@ def _underline(stage: Stage, block: TextBlock, x: float, y: float, start: int) -
 RECIPE = Recipe(
     name="kinetic_phrase",
     summary="One phrase after the other on the beat; the last one stays.",
-    build=build,
+    draw=build,
     min_s=1.0,
     natural_s=2.6,
 )

@@ -3,7 +3,7 @@
 from openmotion.director.kit import (
     Scenery,
     Stage,
-    arrive,
+    assemble,
     fade_up,
     headline,
     line,
@@ -20,7 +20,6 @@ from openmotion.model import (
     Layer,
     Sweep,
     TextAnimator,
-    Transform,
     choose,
     track,
 )
@@ -61,7 +60,7 @@ def build(stage: Stage) -> Scenery:
         heights, gaps[: len(heights)], Box(x=0, y=0, width=stage.width, height=stage.height), 0.47
     )
     middle = (stage.width / 2, at[0] + side / 2)
-    lock = stage.beat_after(stage.at(0.62))
+    lock = min(stage.beat_after(stage.at(0.5)), stage.at(0.8))
     layers: list[Layer] = []
     if has_mark and not stage.look.centred:
         layers += rings(stage, middle, start=stage.at(0.1), first=side * 0.5 + 130 * u)
@@ -75,7 +74,7 @@ def build(stage: Stage) -> Scenery:
                 size=side,
                 start=stage.at(0.08),
                 draw_s=0.8,
-                transform=_assemble(stage, middle),
+                transform=assemble(stage, middle, stage.at(0.08)),
             )
         )
     layers.append(
@@ -94,7 +93,7 @@ def build(stage: Stage) -> Scenery:
         )
     )
     if tag:
-        begins = lock + stage.frames(0.5)
+        begins = stage.by(lock + stage.frames(0.3), content.support)
         layers.append(
             place(
                 tag,
@@ -112,33 +111,6 @@ def build(stage: Stage) -> Scenery:
         Cue(kind="shimmer", frame=lock + 4, gain_db=-5.0),
     )
     return Scenery(layers=tuple(layers), cues=cues, brand=False)
-
-
-def _assemble(stage: Stage, middle: tuple[float, float]) -> Transform:
-    start = stage.at(0.08)
-    way = choose(stage.shot.seed, ("grow", "turn", "drop"), "assemble")
-    if way == "grow":
-        return arrive(
-            stage, start, position=middle, scale=0.4, seconds=0.8, easing=stage.look.motion.bounce
-        )
-    if way == "drop":
-        return arrive(
-            stage,
-            start,
-            position=middle,
-            dy=-stage.height * 0.3,
-            scale=1.12,
-            seconds=0.7,
-            easing=stage.look.motion.bounce,
-        )
-    base = arrive(stage, start, position=middle, scale=0.5, seconds=0.85)
-    return base.model_copy(
-        update={
-            "rotation_deg": track(
-                (start, -38.0), (start + stage.frames(0.85), 0.0), easing="out-expo"
-            )
-        }
-    )
 
 
 def _letters(stage: Stage, start: int) -> TextAnimator:
@@ -184,7 +156,7 @@ def _wordmark(stage: Stage, layer: Layer, lock: int) -> Layer:
 RECIPE = Recipe(
     name="logo_reveal",
     summary="Mark, wordmark and tagline come together with an impact, then rest.",
-    build=build,
+    draw=build,
     min_s=1.4,
     natural_s=2.8,
 )

@@ -1,89 +1,105 @@
 """Big numbers that count: one size for all digits, so that nothing jumps."""
 
-from openmotion.director.kit import Align, Stage, grow, headline, style_of, tints
+from dataclasses import dataclass
+
+from openmotion.director.kit import Align, Stage, grow, headline, style_of
+from openmotion.director.recipes.counting import counter_for, widest_text
 from openmotion.model import (
+    Box,
     Colour,
-    Counter,
     Figure,
     TextLayer,
     TextLine,
     TextRun,
+    TextStyle,
     Transform,
 )
 from openmotion.typeset import measure_lines
+
+
+@dataclass(frozen=True, slots=True)
+class NumberBlock:
+    """A number that is sized and measured, but not yet placed.
+
+    Attributes:
+        text: its widest value as written.
+        size_px: of its figures.
+        width: of its ink, pixels.
+        height: of its ink, pixels.
+    """
+
+    text: str
+    size_px: float
+    width: float
+    height: float
+
+
+def number_block(
+    stage: Stage,
+    figure: Figure,
+    *,
+    width: float,
+    height: float,
+    size_px: float | None = None,
+) -> NumberBlock:
+    """Size a figure to its room, with figures of equal width as a counter has them."""
+    text = widest_text(figure)
+    block = headline(
+        stage,
+        text,
+        width=width,
+        height=height,
+        max_lines=1,
+        size_px=size_px or stage.size("hero"),
+    )
+    size = block.fitted.size_px
+    box = _ink(stage, text, size, "left")
+    if box.width > width:
+        size *= width / box.width
+        box = _ink(stage, text, size, "left")
+    return NumberBlock(text, size, box.width, box.height)
 
 
 def count_layer(
     stage: Stage,
     layer_id: str,
     figure: Figure,
+    block: NumberBlock,
     *,
     x: float,
     y: float,
-    width: float,
-    height: float,
     start: int,
+    colour: Colour,
     seconds: float = 1.2,
     align: Align = "left",
-    colour: Colour | None = None,
-    size_px: float | None = None,
     on_baseline: bool = False,
-) -> tuple[TextLayer, float, float]:
-    """A counting number with its ink's top at `y`, and the width and height of its last value.
+) -> TextLayer:
+    """A counting number: `x` is its aligned edge, `y` the top of the ink of its last value.
 
     With `on_baseline`, `y` is its baseline instead, so that several numbers stand on one line.
     """
-    ink = colour or tints(stage).text
-    block = headline(
-        stage,
-        figure.text,
-        width=width,
-        height=height,
-        max_lines=1,
-        align=align,
-        colour=ink,
-        size_px=size_px or stage.size("hero"),
-    )
-    voice = stage.look.display.model_copy(update={"scale": 1.0, "tracking_em": -0.02})
-    style = style_of(voice, block.fitted.size_px, ink, tabular=True)
-    lines = (TextLine(runs=(TextRun(text=figure.text, style=style),)),)
+    style = _style(stage, block.size_px).model_copy(update={"colour": colour})
+    lines = (TextLine(runs=(TextRun(text=block.text, style=style),)),)
     box = measure_lines(lines, align)
     left = {"left": x - box.x, "centre": x, "right": x - (box.x + box.width)}[align]
-    first = (
-        figure.start if figure.start is not None else (0.0 if figure.value > 0 else figure.value)
-    )
-    if figure.start is None and 1900 <= figure.value <= 2100 and not figure.suffix:
-        first = figure.value
-    grouped = "," in figure.text or figure.value >= 10_000
-    decimals = figure.decimals
-    counter = Counter(
-        value=grow(start, stage.frames(seconds), first, _shown(figure), "out-quart"),
-        decimals=decimals,
-        prefix=figure.prefix,
-        suffix=figure.suffix,
-        separator="," if grouped else "",
-    )
-    layer = TextLayer(
+    return TextLayer(
         id=layer_id,
         start=start,
         end=stage.end,
         lines=lines,
         align=align,
-        counter=counter,
+        counter=counter_for(figure, start, stage.frames(seconds)),
         transform=Transform(position=(round(left, 2), round(y if on_baseline else y - box.y, 2))),
         opacity=grow(start, 6, 0.0, 1.0, "out-cubic"),
     )
-    return layer, box.width, box.height
 
 
-def _shown(figure: Figure) -> float:
-    """The number as written: "$2M" counts to 2, its suffix says the rest."""
-    suffix = figure.suffix.strip()[:1].lower()
-    scale = {"k": 1e3, "m": 1e6, "b": 1e9}.get(suffix, 1.0)
-    shown = figure.value / scale
-    digits = "".join(c for c in figure.text if c.isdigit() or c == ".")
-    try:
-        written = float(digits)
-    except ValueError:
-        return shown
-    return written if abs(written - figure.value) > 1e-9 and scale != 1.0 else figure.value
+def _style(stage: Stage, size_px: float) -> TextStyle:
+    voice = stage.look.display.model_copy(update={"scale": 1.0, "tracking_em": -0.02})
+    return style_of(voice, size_px, "#ffffff", tabular=True)
+
+
+def _ink(stage: Stage, text: str, size_px: float, align: Align) -> Box:
+    return measure_lines(
+        (TextLine(runs=(TextRun(text=text, style=_style(stage, size_px)),)),), align
+    )

@@ -10,13 +10,15 @@ from openmotion.director.kit import (
     corner_label,
     disc,
     grow,
+    keep_alive,
     line,
     place,
+    row_gap,
     rule,
     tints,
 )
 from openmotion.director.recipes.recipe import Recipe
-from openmotion.model import Box, Cue, Feature, GroupLayer, Layer, Trim, track
+from openmotion.model import Box, Cue, Feature, GroupLayer, Layer, Trim, choose, track
 
 
 def build(stage: Stage) -> Scenery:
@@ -41,14 +43,13 @@ def build(stage: Stage) -> Scenery:
         top = copy.box.bottom + (110 if wide else 84) * u
     room = Box(x=area.x, y=top, width=area.width, height=area.bottom - top)
     start = stage.at(0.45)
-    spare = (stage.leave - start) * 0.62
-    gap = min(spare / len(items), float(stage.beat))
+    gap = row_gap(stage, start, [item.title for item in items])
     layers += (_across if wide else _down)(stage, items, room, start, gap)
     cues = tuple(
         Cue(kind="pop", frame=round(start + gap * i) + 3, gain_db=-4.0, pitch=1.5 * i)
         for i in range(len(items))
     )
-    return Scenery(layers=tuple(layers), cues=cues)
+    return Scenery(layers=tuple(layers), cues=cues, camera=keep_alive(stage))
 
 
 def _number(item: Feature, index: int) -> str:
@@ -59,16 +60,18 @@ def _number(item: Feature, index: int) -> str:
 def _across(
     stage: Stage, items: tuple[Feature, ...], room: Box, start: int, gap: float
 ) -> list[Layer]:
+    """On a line from left to right, all words below it or by turns below and above."""
     u, tint = stage.u, tints(stage)
-    step = room.width / len(items)
-    radius = (58 if len(items) <= 5 else 48) * u
-    y = room.y + room.height * 0.26
-    track_end = room.x + step * (len(items) - 1) + radius
+    zigzag = _is_zigzag(stage)
+    step = room.width / (len(items) + (0.55 if zigzag else 0.0))
+    radius = (84 if len(items) <= 3 else 58 if len(items) <= 5 else 48) * u
+    alone = not stage.content.headline
+    y = room.y + room.height * (0.47 if zigzag else 0.36 if alone else 0.26)
     whole = max(2, round(gap * (len(items) - 1)))
     layers: list[Layer] = [
         rule(
             "steps.line",
-            ((room.x + radius, y), (track_end, y)),
+            ((room.x + radius, y), (room.x + step * (len(items) - 1) + radius, y)),
             start=start,
             end=stage.end,
             colour=tint.line,
@@ -76,26 +79,19 @@ def _across(
             trim=Trim(end=grow(start, whole, 0.0, 1.0, "linear")),
         )
     ]
+    clear = radius + 40 * u
     for index, item in enumerate(items):
         begins = round(start + gap * index)
         x = room.x + step * index
+        above = zigzag and index % 2 == 1
         layers += _node(stage, index, item, (x + radius, y), radius, begins)
-        short = item.detail if len(item.detail) > 4 else ""
-        layers.append(
-            _words(
-                stage,
-                index,
-                item.title,
-                short,
-                begins,
-                Box(
-                    x=x,
-                    y=y + radius + 44 * u,
-                    width=step - 44 * u,
-                    height=room.bottom - y - radius - 44 * u,
-                ),
-            )
+        box = Box(
+            x=x,
+            y=room.y if above else y + clear,
+            width=step * (1.55 if zigzag else 1.0) - 44 * u,
+            height=max(1.0, (y - clear - room.y) if above else (room.bottom - y - clear)),
         )
+        layers.append(_words(stage, index, item, begins, box, low=above))
     return layers
 
 
@@ -103,8 +99,14 @@ def _down(
     stage: Stage, items: tuple[Feature, ...], room: Box, start: int, gap: float
 ) -> list[Layer]:
     u, tint = stage.u, tints(stage)
-    step = min(room.height / len(items), 230 * u)
-    radius = min(50 * u, step * 0.34)
+    step = min(room.height / len(items), (300 if stage.shape == "tall" else 230) * u)
+    room = Box(
+        x=room.x,
+        y=room.y + (room.height - step * len(items)) * 0.3,
+        width=room.width,
+        height=step * len(items),
+    )
+    radius = min((60 if stage.shape == "tall" else 50) * u, step * 0.34)
     x = room.x + radius
     whole = max(2, round(gap * (len(items) - 1)))
     low = room.y + step * (len(items) - 1) + radius
@@ -123,13 +125,11 @@ def _down(
         begins = round(start + gap * index)
         y = room.y + step * index + radius
         layers += _node(stage, index, item, (x, y), radius, begins)
-        short = item.detail if len(item.detail) > 4 else ""
         layers.append(
             _words(
                 stage,
                 index,
-                item.title,
-                short,
+                item,
                 begins,
                 Box(
                     x=x + radius + 44 * u,
@@ -182,37 +182,66 @@ def _node(
     ]
 
 
-def _words(stage: Stage, index: int, title: str, detail: str, begins: int, box: Box) -> GroupLayer:
+def _is_zigzag(stage: Stage) -> bool:
+    """Whether the words of a wide frame stand by turns below and above the line."""
+    many = len(stage.content.items) > 3 and stage.shape == "wide"
+    return many and choose(stage.shot.seed, (False, True), "steps")
+
+
+def _text_factor(stage: Stage, *, zigzag: bool) -> float:
+    """How large the words of a step are, against supporting text."""
+    if stage.shape != "wide":
+        return 1.24
+    return 1.9 if len(stage.content.items) <= 3 else 1.7 if zigzag else 1.4
+
+
+def _words(
+    stage: Stage, index: int, item: Feature, begins: int, box: Box, *, low: bool = False
+) -> GroupLayer:
+    """Title and detail of a step, at the top of their box or, with `low`, at its foot."""
     u, tint = stage.u, tints(stage)
+    detail = item.detail if len(item.detail) > 4 else ""
     head = line(
         stage,
-        capitalised(title),
+        capitalised(item.title),
         width=box.width,
         max_lines=4,
         weight=620,
-        size_px=stage.size("sub") * (1.36 if stage.shape == "wide" else 1.12),
+        size_px=stage.size("sub") * _text_factor(stage, zigzag=_is_zigzag(stage)),
         colour=tint.text,
-        height=box.height * (0.7 if detail else 1.0),
+        height=box.height * (0.62 if detail else 1.0),
     )
     layers: list[Layer] = [place(head, f"step{index}.title", x=0, y=0, start=begins, end=stage.end)]
+    whole = head.depth
     if detail:
-        more = line(stage, detail, width=box.width, max_lines=3, size_px=stage.size("sub") * 0.9)
+        more = line(
+            stage,
+            detail,
+            width=box.width,
+            max_lines=3,
+            size_px=stage.size("sub") * 0.96,
+            height=max(1.0, box.height - head.height - 24 * u),
+        )
         layers.append(
             place(
                 more,
                 f"step{index}.detail",
                 x=0,
-                y=head.height + 24 * u,
+                y=more.on_baseline(head.depth + 32 * u + more.rise),
                 start=begins,
                 end=stage.end,
             )
         )
+        whole += 32 * u + more.depth
+    top = box.bottom - whole if low else box.y
     return GroupLayer(
         id=f"step{index}",
         start=begins,
         end=stage.end,
         layers=tuple(layers),
-        transform=arrive(stage, begins, position=(box.x, box.y), dy=30 * u, seconds=0.55),
+        transform=arrive(
+            stage, begins, position=(box.x, top), dy=(-30 if low else 30) * u, seconds=0.55
+        ),
         opacity=appear(stage, begins, 0.3),
     )
 
@@ -220,7 +249,7 @@ def _words(stage: Stage, index: int, title: str, detail: str, begins: int, box: 
 RECIPE = Recipe(
     name="process_steps",
     summary="Numbered steps arrive along a line that draws itself.",
-    build=build,
+    draw=build,
     min_s=2.2,
     natural_s=4.4,
 )

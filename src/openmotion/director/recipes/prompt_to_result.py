@@ -12,6 +12,7 @@ from openmotion.director.kit import (
     disc,
     edge,
     icon,
+    keep_alive,
     line,
     panel,
     place,
@@ -19,7 +20,7 @@ from openmotion.director.kit import (
 )
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.director.understand import icon_for
-from openmotion.model import Box, Cue, Feature, GroupLayer, Layer, Pair, Typing, track
+from openmotion.model import Box, Cue, Feature, GroupLayer, Layer, Pair, Typing, choose, track
 
 
 def build(stage: Stage) -> Scenery:
@@ -38,7 +39,7 @@ def build(stage: Stage) -> Scenery:
         role="headline",
     )
     tall = (118 if wide else 132) * u
-    width = min(area.width, 1180 * u)
+    width = min(area.width, 1340 * u)
     bar = Box(
         x=(stage.width - width) / 2,
         y=copy.box.bottom + (84 if wide else 96) * u,
@@ -46,8 +47,8 @@ def build(stage: Stage) -> Scenery:
         height=tall,
     )
     typed = content.lines[0] if content.lines else capitalised(content.subject)
-    first = stage.at(0.5)
-    last = first + max(8, min(stage.frames(1.6), round(len(typed) / 24 * stage.rate.fps)))
+    first = stage.at(0.4)
+    last = first + max(6, min(stage.frames(1.1), round(len(typed) / 26 * stage.rate.fps)))
     layers: list[Layer] = [*copy.layers, *_bar(stage, bar, typed, first, last)]
     items = content.items[:3] or (Feature(title=typed),)
     top = bar.bottom + 56 * u
@@ -59,11 +60,11 @@ def build(stage: Stage) -> Scenery:
         Cue(kind="click", frame=last + 4, gain_db=-3.0),
     ]
     for index, (item, box) in enumerate(zip(items, cards, strict=True)):
-        begins = last + stage.frames(0.35) + round(index * 0.12 * stage.rate.fps * stage.squeeze)
+        begins = last + stage.frames(0.25) + round(index * 0.1 * stage.rate.fps * stage.squeeze)
         layers.append(_card(stage, index, item, box, begins, bar.centre))
         cues.append(Cue(kind="pop", frame=begins + 4, gain_db=-4.0, pitch=3.0 * index))
     layers += corner_label(stage, content.label)
-    return Scenery(layers=tuple(layers), cues=tuple(cues))
+    return Scenery(layers=tuple(layers), cues=tuple(cues), camera=keep_alive(stage))
 
 
 def _bar(stage: Stage, box: Box, typed: str, first: int, last: int) -> list[Layer]:
@@ -158,7 +159,7 @@ def _boxes(stage: Stage, count: int, room: Box) -> list[Box]:
     gap = 30 * stage.u
     if stage.shape == "wide":
         wide = (room.width - gap * (count - 1)) / count
-        tall = min(room.height, 330 * stage.u)
+        tall = min(room.height, 320 * stage.u)
         return [
             Box(x=room.x + (wide + gap) * i, y=room.y, width=wide, height=tall)
             for i in range(count)
@@ -201,8 +202,9 @@ def _card(
         if item.detail
         else None
     )
-    whole = title.height + (18 * u + detail.height if detail else 0.0)
-    top = (box.height - whole) / 2 if across else box.height - pad - whole
+    gap = 28 * u
+    whole = title.depth + (gap + detail.depth if detail else 0.0)
+    top = (box.height - whole) / 2 if across else pad + side + 34 * u
     tile_y = (box.height - side) / 2 if across else pad
     radius = 34 * u * stage.look.roundness
     layers: list[Layer] = [
@@ -244,12 +246,13 @@ def _card(
                 detail,
                 f"result{index}.detail",
                 x=text_x,
-                y=top + title.height + 18 * u,
+                y=detail.on_baseline(top + title.depth + gap + detail.rise),
                 start=start,
                 end=end,
             )
         )
     middle = box.centre
+    grown = choose(stage.shot.seed, (True, True, False), "results")
     return GroupLayer(
         id=f"result{index}",
         start=start,
@@ -260,9 +263,9 @@ def _card(
             start,
             position=middle,
             anchor=(box.width / 2, box.height / 2),
-            dx=(source[0] - middle[0]) * 0.35,
-            dy=(source[1] - middle[1]) * 0.5,
-            scale=0.6,
+            dx=(source[0] - middle[0]) * (0.35 if grown else 0.0),
+            dy=(source[1] - middle[1]) * 0.5 if grown else 90 * u,
+            scale=0.6 if grown else None,
             seconds=0.65,
         ),
         opacity=appear(stage, start, 0.25),
@@ -272,7 +275,7 @@ def _card(
 RECIPE = Recipe(
     name="prompt_to_result",
     summary="A request is typed and sent; results grow out of the bar.",
-    build=build,
+    draw=build,
     min_s=2.6,
     natural_s=4.2,
 )

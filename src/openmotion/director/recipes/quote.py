@@ -25,6 +25,7 @@ from openmotion.model import (
     Layer,
     TextAnimator,
     TextLayer,
+    choose,
     with_alpha,
 )
 
@@ -64,7 +65,7 @@ def build(stage: Stage) -> Scenery:
     mark_tall = size * 0.62
     heights = [mark_tall, words.height]
     gaps = [0.0, 34 * u]
-    for block, gap in ((by, 74), (post, 24)):
+    for block, gap in ((by, 74 if wide else 92), (post, 24)):
         heights.append(block.height if block else 0.0)
         gaps.append(gap * u if block else 0.0)
     x = area.x + (0.0 if not wide else area.width * 0.02)
@@ -82,7 +83,7 @@ def build(stage: Stage) -> Scenery:
         layers.append(
             panel(
                 "quote.rule",
-                Box(x=x, y=at[2] - 38 * u, width=72 * u, height=5 * u),
+                Box(x=x, y=at[2] - (38 if wide else 46) * u, width=72 * u, height=5 * u),
                 start=later,
                 end=stage.end,
                 fill=tint.accent,
@@ -142,6 +143,17 @@ def _said(stage: Stage, block: TextBlock, x: float, y: float, start: int) -> Tex
         y=0.34,
         blur_px=6 * stage.u,
     )
+    if choose(stage.shot.seed, (False, True), "quote"):
+        move = TextAnimator(
+            unit="line",
+            start=start,
+            duration=stage.frames(0.75),
+            stagger=min(0.14, 0.7 / max(1, block.lines)) * stage.squeeze * stage.rate.fps,
+            easing=stage.look.motion.arrive,
+            y=1.1,
+            opacity=1.0,
+            masked=True,
+        )
     layer = place(block, "quote.words", x=x, y=y, start=start, end=stage.end, animators=(move,))
     accent = stage.content.accent
     text = "".join(line_.text for line_ in layer.lines)
@@ -161,7 +173,7 @@ def _said(stage: Stage, block: TextBlock, x: float, y: float, start: int) -> Tex
 RECIPE = Recipe(
     name="quote",
     summary="A quotation word by word, its key words marked, then the name.",
-    build=build,
+    draw=build,
     min_s=2.0,
     natural_s=4.6,
 )

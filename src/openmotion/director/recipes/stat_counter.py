@@ -1,107 +1,75 @@
-"""One number fills the frame; what it means stands beside it."""
+"""One number fills the frame; what it means stands beside it, its own picture below."""
 
 from openmotion.director.kit import (
+    Align,
     Scenery,
     Stage,
+    TextBlock,
     capitalised,
     corner_label,
     entrance,
     fade_up,
-    grow,
     headline,
+    keep_alive,
     line,
     place,
-    rule,
     tints,
 )
+from openmotion.director.recipes import title_card
 from openmotion.director.recipes.curve import draw_curve
-from openmotion.director.recipes.number import count_layer
+from openmotion.director.recipes.gauge import gauge
+from openmotion.director.recipes.number import count_layer, number_block
 from openmotion.director.recipes.recipe import Recipe
-from openmotion.model import Box, Cue, Figure, Layer, Trim
+from openmotion.model import Box, Cue, Figure, Layer, choose
+
+_COUNT_S = 1.15
 
 
 def build(stage: Stage) -> Scenery:
     """The number counts; its meaning arrives with the last digits."""
-    content, u, area, tint = stage.content, stage.u, stage.area, tints(stage)
-    figure = content.figures[0] if content.figures else Figure(text="1", value=1)
+    content, u, area = stage.content, stage.u, stage.area
+    if not content.figures:
+        return title_card.RECIPE.draw(stage)
+    figure = content.figures[0]
     wide = stage.shape == "wide"
     meaning = content.headline or capitalised(figure.label)
     chart = content.series if content.series and len(content.series.points) >= 3 else None
-    room = area.height * (0.56 if chart else 0.74)
-    start = stage.at(0.12)
-    share = 0.58 if wide and meaning else 1.0
-    top = area.y + (0.12 if wide else 0.06) * area.height
-    number, number_wide, number_tall = count_layer(
-        stage,
-        "number",
-        figure,
+    beside = wide and bool(meaning) and len(figure.text) <= 7
+    top = stage.below_mark.y
+    foot = area.height * (0.25 if chart else 0.14 if wide else 0.11)
+    proof = (
+        line(stage, content.support, width=area.width * (0.8 if wide else 1.0), max_lines=2)
+        if content.support
+        else None
+    )
+    gap = (58 if wide else 76) * u
+    low = area.bottom - foot - gap
+    room = Box(
         x=area.x,
-        y=0,
-        width=area.width * share,
-        height=room * (0.8 if wide else 0.42),
-        start=start,
-        seconds=1.15,
+        y=top,
+        width=area.width,
+        height=low - top - (proof.height + gap * 0.8 if proof else 0.0),
     )
-    y = top + (room - number_tall) / 2 if wide else top
-    spot = number.transform.position
-    x0, y0 = spot if isinstance(spot, tuple) else (0.0, 0.0)
-    number = number.model_copy(
-        update={"transform": number.transform.model_copy(update={"position": (x0, y0 + y)})}
-    )
-    layers: list[Layer] = [number]
-    says = start + stage.frames(0.7)
-    if meaning:
-        mx = area.x + number_wide + 52 * u if wide else area.x
-        width = area.right - mx
-        block = headline(
-            stage,
-            meaning,
-            content.accent,
-            width=width,
-            max_lines=3,
-            height=number_tall if wide else area.bottom - y - number_tall - 70 * u,
-        )
-        my = (
-            y + number_tall - block.height - 0.02 * number_tall
-            if wide
-            else y + number_tall + 64 * u
-        )
-        layers.append(
-            place(
-                block,
-                "meaning",
-                x=mx,
-                y=my,
-                start=says,
-                end=stage.end,
-                animators=(entrance(stage, says, block.words),),
-            )
-        )
-        base = my + block.height
-    else:
-        base = y + number_tall
-    if content.support:
-        later = says + stage.frames(0.35)
-        low = max(base, y + number_tall) + 54 * u
-        proof = line(stage, content.support, width=area.width * 0.8, max_lines=2)
+    start = stage.at(0.12)
+    layers, bottom = (_beside if beside else _stacked)(stage, figure, meaning, room, start)
+    if proof:
+        says = stage.by(start + stage.frames(0.95), content.support)
         layers.append(
             place(
                 proof,
                 "proof",
                 x=area.x,
-                y=low,
-                start=later,
+                y=min(bottom + gap * 0.8, low - proof.height),
+                start=says,
                 end=stage.end,
-                animators=(fade_up(stage, later),),
+                animators=(fade_up(stage, says),),
             )
         )
+    box = Box(x=area.x, y=area.bottom - foot, width=area.width, height=foot)
     if chart is not None:
-        box = Box(
-            x=area.x, y=area.bottom - area.height * 0.24, width=area.width, height=area.height * 0.2
-        )
-        layers += draw_curve(stage, chart, box, start=start + 4, labels=False)
-    elif not content.support:
-        layers.append(_baseline(stage, max(base, y + number_tall) + 60 * u, start, tint.line))
+        layers += draw_curve(stage, chart, box.inset(14 * u), start=start + 4, labels=False)
+    else:
+        layers += gauge(stage, figure, box, start=start + 4, seconds=_COUNT_S)
     layers += corner_label(stage, content.label)
     cues = (
         Cue(
@@ -112,26 +80,110 @@ def build(stage: Stage) -> Scenery:
         ),
         Cue(kind="impact", frame=start + stage.frames(1.0), gain_db=-4.0),
     )
-    return Scenery(layers=tuple(layers), cues=cues)
+    return Scenery(layers=tuple(layers), cues=cues, camera=keep_alive(stage))
 
 
-def _baseline(stage: Stage, y: float, start: int, colour: str) -> Layer:
-    area = stage.area
-    return rule(
-        "number.line",
-        ((area.x, y), (area.right, y)),
+def _beside(
+    stage: Stage, figure: Figure, meaning: str, room: Box, start: int
+) -> tuple[list[Layer], float]:
+    """Number and meaning on one baseline; shots take turns in which stands left."""
+    u, gap = stage.u, 56 * stage.u
+    number = number_block(stage, figure, width=room.width * 0.6, height=room.height * 0.86)
+    right = number.width > room.width * 0.3 and choose(
+        stage.shot.seed, (False, False, True), "side"
+    )
+    width = room.width - number.width - gap
+    words = headline(
+        stage, meaning, stage.content.accent, width=width, max_lines=3, height=number.height
+    )
+    if words.fitted.size_px < 0.55 * stage.size("headline") * stage.look.display.scale:
+        return _stacked(stage, figure, meaning, room, start)
+    y = room.y + (room.height - number.height) * 0.56
+    low = y + number.height
+    align: Align = "right" if right else "left"
+    layer = count_layer(
+        stage,
+        "number",
+        figure,
+        number,
+        x=room.right if right else room.x,
+        y=y,
+        align=align,
         start=start,
+        seconds=_COUNT_S,
+        colour=tints(stage).text,
+    )
+    x = room.right - number.width - gap - words.width if right else room.x + number.width + gap
+    if right:
+        x = room.x
+    text = _meaning(stage, words, x, low - words.height - 4 * u, start)
+    return [layer, text], low
+
+
+def _stacked(
+    stage: Stage, figure: Figure, meaning: str, room: Box, start: int
+) -> tuple[list[Layer], float]:
+    """The number over its meaning, both as wide as they get."""
+    wide = stage.shape == "wide"
+    gap = (54 if wide else 70) * stage.u
+    number = number_block(
+        stage,
+        figure,
+        width=room.width,
+        height=room.height * (0.66 if meaning else 0.8),
+        size_px=stage.size("hero") * (1.0 if wide else 1.35),
+    )
+    words = (
+        headline(
+            stage,
+            meaning,
+            stage.content.accent,
+            width=room.width,
+            max_lines=2 if wide else 3,
+            height=room.height - number.height - gap,
+            size_px=stage.size("headline") * (1.0 if wide else 1.08),
+        )
+        if meaning
+        else None
+    )
+    whole = number.height + (gap + words.height if words else 0.0)
+    y = room.y + (room.height - whole) * 0.5
+    layers: list[Layer] = [
+        count_layer(
+            stage,
+            "number",
+            figure,
+            number,
+            x=room.x,
+            y=y,
+            align="left",
+            start=start,
+            seconds=_COUNT_S,
+            colour=tints(stage).text,
+        )
+    ]
+    if words:
+        layers.append(_meaning(stage, words, room.x, y + number.height + gap, start))
+    return layers, y + whole
+
+
+def _meaning(stage: Stage, words: TextBlock, x: float, y: float, start: int) -> Layer:
+    says = stage.by(start + stage.frames(0.6), " ".join(["word"] * words.words))
+    return place(
+        words,
+        "meaning",
+        x=x,
+        y=y,
+        start=says,
         end=stage.end,
-        colour=colour,
-        width_px=3 * stage.u,
-        trim=Trim(end=grow(start, stage.frames(1.2), 0.0, 1.0, "out-quart")),
+        animators=(entrance(stage, says, words.words),),
     )
 
 
 RECIPE = Recipe(
     name="stat_counter",
-    summary="One number counts up, enormous, with its meaning beside it.",
-    build=build,
+    summary="One number counts up, enormous, with its meaning beside it and its picture below.",
+    draw=build,
     min_s=1.6,
     natural_s=3.0,
 )

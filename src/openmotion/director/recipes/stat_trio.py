@@ -3,26 +3,33 @@
 from openmotion.director.kit import (
     Scenery,
     Stage,
+    TextBlock,
     capitalised,
     column,
     corner_label,
     fade_up,
     grow,
-    headline,
+    keep_alive,
     line,
     place,
+    row_gap,
     rule,
     tints,
 )
-from openmotion.director.recipes.number import count_layer
+from openmotion.director.recipes import title_card
+from openmotion.director.recipes.number import NumberBlock, count_layer, number_block
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import Box, Cue, Figure, Layer, Trim
+
+_GAP = 96.0
 
 
 def build(stage: Stage) -> Scenery:
     """A line of copy above, numbers below hairlines; the last number is the accent."""
     content, u, area, tint = stage.content, stage.u, stage.area, tints(stage)
     figures = content.figures[:3]
+    if not figures:
+        return title_card.RECIPE.draw(stage)
     wide = stage.shape == "wide"
     layers: list[Layer] = list(corner_label(stage, content.label))
     cues: list[Cue] = []
@@ -36,22 +43,24 @@ def build(stage: Stage) -> Scenery:
             valign=0.0,
             max_lines=2,
             start=stage.at(0.1),
-            role="title" if wide else "headline",
+            role="title" if wide and len(content.headline) > 24 else "headline",
         )
         layers += head.layers
         top = head.box.bottom + 80 * u
     room = area.bottom - top
     size = _shared_size(stage, figures, area.width, room)
+    tall = _cell_height(stage, figures, size, area.width)
+    spread = max(0.0, room - tall) * 0.42 if wide else 0.0
+    first = min(stage.beat_after(stage.at(0.2)), stage.at(0.4))
+    gap = row_gap(stage, first, [f"0 {figure.label}" for figure in figures])
     for index, figure in enumerate(figures):
-        start = stage.beat_after(stage.at(0.25)) + index * stage.beat
-        if start > stage.leave - stage.frames(0.9):
-            start = stage.at(0.3 + 0.2 * index)
+        start = round(first + gap * index)
         if wide:
             cell = Box(
-                x=area.x + area.width / len(figures) * index,
-                y=top + room * 0.16,
-                width=area.width / len(figures) - 60 * u,
-                height=room * 0.8,
+                x=area.x + (area.width + _GAP * u) / len(figures) * index,
+                y=top + spread,
+                width=_cell_width(stage, figures, area.width),
+                height=room - spread,
             )
         else:
             cell = Box(
@@ -63,20 +72,47 @@ def build(stage: Stage) -> Scenery:
         colour = tint.accent if index == len(figures) - 1 else tint.text
         layers += _cell(stage, index, figure, cell, start, size, colour)
         cues.append(Cue(kind="pop", frame=start, gain_db=-3.0, pitch=2.0 * index))
-    return Scenery(layers=tuple(layers), cues=tuple(cues))
+    return Scenery(layers=tuple(layers), cues=tuple(cues), camera=keep_alive(stage))
 
 
 def _shared_size(stage: Stage, figures: tuple[Figure, ...], width: float, room: float) -> float:
     """One size for all numbers: that of the widest one in its cell."""
-    cell = width / len(figures) - 60 * stage.u if stage.shape == "wide" else width
-    tall = room * 0.5 if stage.shape == "wide" else room / max(1, len(figures)) * 0.46
-    wanted = stage.size("hero") * 0.62
+    cell = _cell_width(stage, figures, width)
+    count = max(1, len(figures))
+    tall = room * 0.6 if stage.shape == "wide" else room / count * 0.5
+    wanted = stage.size("hero") * (0.62 if stage.shape == "wide" else 0.8)
     return min(
-        headline(
-            stage, figure.text, width=cell, height=tall, max_lines=1, size_px=wanted
-        ).fitted.size_px
+        number_block(stage, figure, width=cell, height=tall, size_px=wanted).size_px
         for figure in figures
     )
+
+
+def _cell_width(stage: Stage, figures: tuple[Figure, ...], width: float) -> float:
+    if stage.shape == "wide":
+        return (width - _GAP * stage.u * (len(figures) - 1)) / len(figures)
+    return width * (0.58 if stage.shape == "square" else 1.0)
+
+
+def _label(stage: Stage, figure: Figure, width: float) -> TextBlock | None:
+    if not figure.label:
+        return None
+    if stage.shape == "square":
+        width *= 0.37
+    return line(
+        stage,
+        capitalised(figure.label),
+        width=width,
+        max_lines=2,
+        colour=tints(stage).soft,
+        size_px=stage.size("sub") * 1.28,
+    )
+
+
+def _cell_height(stage: Stage, figures: tuple[Figure, ...], size: float, width: float) -> float:
+    """From the hairline to the foot of the longest label."""
+    cell = _cell_width(stage, figures, width)
+    labels = [_label(stage, figure, cell) for figure in figures]
+    return size * 0.76 + 96 * stage.u + max((b.height for b in labels if b), default=0.0)
 
 
 def _cell(
@@ -92,38 +128,34 @@ def _cell(
         width_px=3 * u,
         trim=Trim(end=grow(start, stage.frames(0.8), 0.0, 1.0)),
     )
-    foot = cell.y + 50 * u + size * 0.76
-    number, _, _ = count_layer(
+    below = stage.shape != "square"
+    room = cell.height - 50 * u - size * 0.76
+    foot = cell.y + 50 * u + size * 0.76 + (0.0 if below else max(0.0, room * 0.3))
+    block = number_block(stage, figure, width=cell.width, height=cell.height, size_px=size)
+    number = count_layer(
         stage,
         f"stat{index}.number",
         figure,
+        NumberBlock(block.text, size, block.width, block.height),
         x=cell.x,
         y=foot,
         on_baseline=True,
-        width=cell.width,
-        height=cell.height * 0.7,
         start=start + 2,
         seconds=0.95,
         colour=colour,
-        size_px=size,
     )
     layers: list[Layer] = [hair, number]
-    if figure.label:
-        label = line(
-            stage,
-            capitalised(figure.label),
-            width=cell.width,
-            max_lines=2,
-            colour=tint.soft,
-            size_px=stage.size("sub") * 1.2,
-        )
-        begins = start + stage.frames(0.4)
+    label = _label(stage, figure, cell.width)
+    if label:
+        begins = stage.by(start + stage.frames(0.3), figure.label)
         layers.append(
             place(
                 label,
                 f"stat{index}.label",
-                x=cell.x,
-                y=foot + 46 * u,
+                x=cell.x if below else cell.x + cell.width * 0.62,
+                y=label.on_baseline(foot + 48 * u + label.rise)
+                if below
+                else foot - size * 0.36 - label.height / 2,
                 start=begins,
                 end=stage.end,
                 animators=(fade_up(stage, begins),),
@@ -135,7 +167,7 @@ def _cell(
 RECIPE = Recipe(
     name="stat_trio",
     summary="Two or three numbers under hairlines, each on its own beat.",
-    build=build,
+    draw=build,
     min_s=2.0,
     natural_s=3.6,
 )

@@ -9,14 +9,14 @@ from openmotion.director.kit import (
     column,
     corner_label,
     grow,
-    headline,
+    line,
     place,
     push_in,
     rule,
     tints,
 )
 from openmotion.director.recipes.recipe import Recipe
-from openmotion.model import Box, Cue, Layer, Transform, Trim, chance, track, with_alpha
+from openmotion.model import Box, Cue, Layer, Transform, Trim, chance, track
 
 
 def build(stage: Stage) -> Scenery:
@@ -24,10 +24,11 @@ def build(stage: Stage) -> Scenery:
     content, area, u, tint = stage.content, stage.area, stage.u, tints(stage)
     centred = stage.look.centred or chance(stage.shot.seed, "centre") < 0.35
     align: Align = "centre" if centred else "left"
-    role: Role = "display" if len(content.headline) <= 26 else "headline"
+    top = stage.below_mark.y + 84 * u
+    role: Role = "display" if len(content.headline) <= 44 else "headline"
     copy = column(
         stage,
-        Box(x=area.x, y=area.y + 60 * u, width=area.width, height=area.height - 120 * u),
+        Box(x=area.x, y=top, width=area.width, height=area.bottom - 60 * u - top),
         text=content.headline,
         accent=content.accent,
         support=content.support,
@@ -36,6 +37,7 @@ def build(stage: Stage) -> Scenery:
         align=align,
         start=stage.at(0.2),
         share=0.75,
+        enlarge=True,
     )
     left = area.x if not centred else stage.width / 2 - 90 * u
     y = copy.box.y - 62 * u
@@ -61,13 +63,14 @@ def _ghost(stage: Stage) -> tuple[Layer, ...]:
     if not 3 <= len(word) <= 12 or stage.shape == "tall":
         return ()
     tint = tints(stage)
-    block = headline(
+    block = line(
         stage,
         word,
         width=stage.width * 1.5,
         max_lines=1,
+        voice=stage.look.display.model_copy(update={"tracking_em": 0.0}),
         size_px=min(760 * stage.u, stage.width * 1.9 / len(word)),
-        colour=with_alpha(tint.text, 0.04 if tint.is_dark else 0.028),
+        colour=tint.text,
     )
     layer = place(
         block,
@@ -83,7 +86,10 @@ def _ghost(stage: Stage) -> tuple[Layer, ...]:
     drift = track((0, (x, y)), (max(1, stage.end), (x - 44 * stage.u, y)), easing="linear")
     return (
         layer.model_copy(
-            update={"transform": Transform(position=drift), "opacity": appear(stage, 0, 0.6)}
+            update={
+                "transform": Transform(position=drift),
+                "opacity": appear(stage, 0, 0.6, full=0.045 if tint.is_dark else 0.03),
+            }
         ),
     )
 
@@ -91,7 +97,7 @@ def _ghost(stage: Stage) -> tuple[Layer, ...]:
 RECIPE = Recipe(
     name="title_card",
     summary="A title under a hairline, with its key word as a ghost behind.",
-    build=build,
+    draw=build,
     min_s=1.2,
     natural_s=2.5,
 )

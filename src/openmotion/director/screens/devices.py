@@ -272,7 +272,6 @@ def _lock_screen(screen: Screen) -> Layers:
             colour=palette.paper,
             align="centre",
             weight=600,
-            tabular=True,
         ),
     )
 
@@ -289,7 +288,7 @@ def _status(screen: Screen, colour: str, *, clock: bool = True) -> Layers:
                 "9:41",
                 x=em * 1.9,
                 y=y,
-                size=em * 0.95,
+                size=max(em * 0.95, 23 * screen.stage.u),
                 width=em * 4,
                 start=screen.start,
                 end=screen.end,

@@ -76,6 +76,8 @@ def gallery(screen: Screen, field: str = "generic") -> Layers:
     y0 = top + em * 1.8
     rows = 3 if screen.compact else 2
     tall = min(wide * 1.15, (screen.height - y0 - em * 1.4 - gap * (rows - 1)) / rows)
+    if tall < em * 5:
+        rows, tall = 1, max(em * 5, screen.height - y0 - em * 1.4)
     for index, (name, label, hue) in enumerate(cards[: columns * rows]):
         x = em * 1.6 + (index % columns) * (wide + gap)
         y = y0 + (index // columns) * (tall + gap)

@@ -62,14 +62,15 @@ class Screen:
         align: str = "left",
         mono: bool = False,
     ) -> TextLayer:
-        """Text on baseline y; `size` counts in ems of the screen."""
+        """Text on baseline y; `size` counts in ems of the screen, never below what can be read."""
+        size_px = max(size * self.em, 24 * self.stage.u)
         return ui_text(
             self.stage,
             layer_id,
             text,
             x=x,
             y=y,
-            size=size * self.em,
+            size=size_px,
             width=width or self.width - x - self.em,
             start=self.start,
             end=self.end,
