@@ -149,7 +149,9 @@ def _scene(
     storyboard: Storyboard, stage: Stage, scenery: Scenery, start: int, end: int, *, first: bool
 ) -> Scene:
     world = derive_seed(storyboard.seed, "ground")
-    brand = corner_mark(stage, first=first) if scenery.brand else ()
+    name, words = stage.content.product.lower(), stage.content.headline.lower()
+    marked = scenery.brand and not (name and name in words)
+    brand = corner_mark(stage, first=first) if marked else ()
     shines = stage.shot.tone == "dark"
     return Scene(
         id=stage.shot.id,

@@ -65,18 +65,21 @@ def test_tracks_are_sampled_at_the_frame():
 
 def test_a_camera_zooms_about_its_focus():
     matrix = camera_matrix(Camera(zoom=2, focus=(50, 40)), 0)
+    assert matrix is not None
 
     assert map_points(matrix, [(50, 40), (60, 40)]) == [(50, 40), (70, 40)]
 
 
 def test_pan_comes_after_zoom():
     matrix = camera_matrix(Camera(zoom=2, focus=(0, 0), pan=(5, 0)), 0)
+    assert matrix is not None
 
     assert map_points(matrix, [(10, 0)]) == [(25, 0)]
 
 
 def test_half_depth_takes_the_square_root_of_the_zoom():
     matrix = camera_matrix(Camera(zoom=4, focus=(0, 0)), 0, 0.5)
+    assert matrix is not None
 
     assert map_points(matrix, [(10, 0)]) == [(20, 0)]
 

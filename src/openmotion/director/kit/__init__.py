@@ -1,7 +1,7 @@
 """The recipe writer's kit: stage, colours, words, surfaces, icons and motion."""
 
 from openmotion.director.kit.brand import assemble, corner_label, corner_mark, tile
-from openmotion.director.kit.column import Column, column, halves, short_text_factor, tops
+from openmotion.director.kit.column import Column, column, halves, tops
 from openmotion.director.kit.ground import ground_of
 from openmotion.director.kit.icon import icon, icon_path
 from openmotion.director.kit.motion import (
@@ -36,6 +36,7 @@ from openmotion.director.kit.words import (
     entrance,
     fade_up,
     headline,
+    largest_headline,
     line,
     place,
     style_of,
@@ -77,6 +78,7 @@ __all__ = [
     "icon",
     "icon_path",
     "keep_alive",
+    "largest_headline",
     "line",
     "panel",
     "place",
@@ -85,7 +87,6 @@ __all__ = [
     "row_gap",
     "rule",
     "shade",
-    "short_text_factor",
     "smooth_path",
     "stagger",
     "straight_path",

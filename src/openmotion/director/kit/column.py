@@ -10,6 +10,7 @@ from openmotion.director.kit.words import (
     entrance,
     fade_up,
     headline,
+    largest_headline,
     line,
     place,
 )
@@ -52,8 +53,8 @@ def column(
 ) -> Column:
     """Headline and support in a box, both fitted; `valign` 0 is the top and 1 the bottom.
 
-    `share` is how much of the box's width the support may take. With `enlarge`, headlines of few
-    letters are set larger than their role.
+    `share` is how much of the box's width the support may take. With `enlarge`, the headline is set
+    as much larger than its role as its box allows.
     """
     gap = 0.5 * stage.size("sub") + 18 * stage.u
     x = {"left": box.x, "centre": box.x + box.width / 2, "right": box.right}[align]
@@ -70,16 +71,16 @@ def column(
     head: TextBlock | None = None
     if text.strip():
         room = box.height - (below.height + gap if below else 0.0)
-        head = headline(
+        set_head = largest_headline if enlarge else headline
+        head = set_head(
             stage,
             text,
             accent,
             width=box.width,
             height=max(40.0 * stage.u, room),
-            role=role,
             max_lines=max_lines,
             align=align,
-            size_px=stage.size(role) * (short_text_factor(text) if enlarge else 1.0),
+            size_px=stage.size(role),
         )
     between = gap + 0.16 * head.fitted.size_px if head and below else 0.0
     whole = (head.height if head else 0.0) + between + (below.height if below else 0.0)
@@ -108,12 +109,6 @@ def column(
     wide = max(head.width if head else 0.0, below.width if below else 0.0)
     left = {"left": x, "centre": x - wide / 2, "right": x - wide}[align]
     return Column(tuple(layers), Box(x=left, y=top, width=wide, height=whole), arrived)
-
-
-def short_text_factor(text: str) -> float:
-    """How much larger than usual a headline of few letters may be."""
-    letters = len(text)
-    return 1.7 if letters <= 6 else 1.4 if letters <= 11 else 1.18 if letters <= 17 else 1.0
 
 
 def tops(

@@ -30,6 +30,10 @@ _UNIT = re.compile(
 _HOLD = "\u00a0"
 
 
+# How much larger than its role a headline may be, largest first.
+_GROWTH = (2.4, 2.1, 1.8, 1.6, 1.42, 1.27, 1.13)
+
+
 @dataclass(frozen=True, slots=True)
 class TextBlock:
     """Text that is set and measured, but not yet placed.
@@ -134,6 +138,45 @@ def headline(
         align=align,
     )
     return TextBlock(fitted, align)
+
+
+def largest_headline(
+    stage: Stage,
+    text: str,
+    accent: str = "",
+    *,
+    width: float,
+    height: float,
+    size_px: float,
+    max_lines: int = 3,
+    align: Align = "left",
+    colour: Colour | None = None,
+    accent_colour: Colour | None = None,
+    most: float = 1.8,
+) -> TextBlock:
+    """A headline as much larger than `size_px` as fits into its box, up to `most` times."""
+
+    def at(factor: float) -> TextBlock:
+        return headline(
+            stage,
+            text,
+            accent,
+            width=width,
+            height=height,
+            max_lines=max_lines,
+            align=align,
+            size_px=size_px * factor,
+            colour=colour,
+            accent_colour=accent_colour,
+        )
+
+    for factor in _GROWTH:
+        if factor <= most:
+            block = at(factor)
+            wanted = size_px * factor * stage.look.display.scale
+            if block.fitted.size_px >= 0.985 * wanted and block.height <= 0.9 * height:
+                return block
+    return at(1.0)
 
 
 def line(

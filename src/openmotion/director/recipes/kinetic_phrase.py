@@ -8,7 +8,7 @@ from openmotion.director.kit import (
     appear,
     entrance,
     grow,
-    headline,
+    largest_headline,
     place,
     rule,
     tints,
@@ -63,15 +63,16 @@ def _phrase(
     accent = stage.content.accent if stage.content.accent in phrase else ""
     if last and not accent:
         accent = phrase
-    block = headline(
+    block = largest_headline(
         stage,
         phrase,
         accent,
         width=area.width,
-        height=area.height * 0.86,
+        height=area.height * (0.66 if stage.shape == "wide" else 0.8),
         align=_align(stage),
         max_lines=3 if stage.shape == "wide" else 5,
-        size_px=_size(stage, phrase),
+        size_px=stage.size("display"),
+        most=2.4 if len(phrase) <= 8 else 1.8,
         accent_colour=None if accent else tint.text,
     )
     x = area.x if _align(stage) == "left" else stage.width / 2
@@ -106,13 +107,6 @@ def _phrase(
 
 def _align(stage: Stage) -> Align:
     return "centre" if stage.look.centred or stage.shape != "wide" else "left"
-
-
-def _size(stage: Stage, phrase: str) -> float:
-    """Short phrases are set enormous."""
-    base = stage.size("display")
-    factor = 1.75 if len(phrase) <= 8 else 1.4 if len(phrase) <= 16 else 1.1
-    return base * factor
 
 
 def _drift(block: TextBlock, layer: TextLayer, start: int, end: int) -> Layer:

@@ -9,6 +9,7 @@ from openmotion.director.kit import (
     fade_up,
     grow,
     headline,
+    largest_headline,
     line,
     panel,
     place,
@@ -38,13 +39,14 @@ def build(stage: Stage) -> Scenery:
     long = len(said.split()) > 14
     size = stage.size("headline") * (0.82 if long else 1.12) * (1.0 if wide else 0.92)
     width = area.width * (0.86 if wide else 1.0)
-    words = headline(
+    words = largest_headline(
         stage,
         said,
         width=width,
         height=area.height * 0.62,
         max_lines=5 if wide else 8,
         size_px=size,
+        most=1.42,
         colour=tint.text,
     )
     name, role = _author(content.by)

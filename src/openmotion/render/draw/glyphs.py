@@ -11,10 +11,10 @@ from functools import lru_cache
 
 import skia
 
-from openmotion.model import Colour, TextLine, TextRun, TextStyle
+from openmotion.model import Colour
 from openmotion.render.draw.paint import solid_paint
 from openmotion.render.draw.stage import Stage
-from openmotion.typeset import ShapedLine, ShapedRun, shape_line
+from openmotion.typeset import ShapedLine, ShapedRun
 
 _GLYPH_BYTES = 700
 Members = tuple[tuple[int, int], ...]
@@ -59,13 +59,6 @@ def glyph_path(font: skia.Font, glyph: int) -> skia.Path | None:
     """A glyph's outline at its font's size, empty for spaces; None if it is a picture."""
     typeface = font.getTypeface()
     return _path(_Font(typeface.uniqueID(), font.getSize(), font.getSkewX(), font), glyph)
-
-
-def weighted_font(style: TextStyle, weight: float, char: str) -> skia.Font | None:
-    """The font of a style in another weight, as it would draw a character."""
-    other = style.model_copy(update={"weight": weight})
-    runs = shape_line(TextLine(runs=(TextRun(text=char, style=other),))).runs
-    return runs[0].font if runs else None
 
 
 class _Font:

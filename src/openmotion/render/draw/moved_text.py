@@ -7,7 +7,7 @@ import numpy as np
 import skia
 
 from openmotion.model import TextAnimator, TextLayer
-from openmotion.render.draw.glyphs import Mark, draw_marks, glyph_path, line_marks, weighted_font
+from openmotion.render.draw.glyphs import Mark, draw_marks, glyph_path, line_marks
 from openmotion.render.draw.sheet import Sheet, region_of, to_skia, widened
 from openmotion.render.draw.stage import Stage
 from openmotion.render.evaluate import LayerState
@@ -165,9 +165,9 @@ def _weighted(line: SetLine, piece: Piece, weight: float) -> tuple[Mark, ...]:
     marks = []
     for run_index, glyph_index in piece.members:
         run = line.shaped.runs[run_index]
-        font = weighted_font(run.style, weight, line.shaped.text[run.clusters[glyph_index]])
-        path = None if font is None else glyph_path(font, int(run.glyphs[glyph_index]))
-        if font is None or path is None:
+        font = run.font_at(weight)
+        path = glyph_path(font, int(run.glyphs[glyph_index]))
+        if path is None:
             continue
         width = font.getWidths([int(run.glyphs[glyph_index])])[0]
         settled = run.font.getWidths([int(run.glyphs[glyph_index])])[0]

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-import lucide
+import lucide  # type: ignore[import-untyped]  # the package has no types
 import pytest
 
 from openmotion.director.understand.icon_words import ACTS, NEUTRAL, NOUNS, SHELLS

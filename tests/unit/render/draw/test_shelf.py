@@ -1,13 +1,19 @@
 """Finished pictures are kept up to a limit."""
 
+from functools import partial
+
 from openmotion.render.draw.shelf import Shelf
 
 
 def test_an_item_is_made_once():
     shelf, made = Shelf(100_000), []
 
+    def make():
+        made.append(1)
+        return "item"
+
     for _ in range(3):
-        shelf.get("a", lambda: made.append(1) or "item", lambda _: 10)
+        shelf.get("a", make, lambda _: 10)
 
     assert made == [1]
 
@@ -16,7 +22,7 @@ def test_what_was_used_longest_ago_goes_first():
     shelf, made = Shelf(10_000), []
 
     for key in "abcadb":
-        shelf.get(key, lambda key=key: made.append(key), lambda _: 3_000)
+        shelf.get(key, partial(made.append, key), lambda _: 3_000)
 
     assert made == ["a", "b", "c", "d", "b"]
 

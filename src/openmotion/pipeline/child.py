@@ -1,0 +1,65 @@
+"""One rendering process, seen from the process that started it."""
+
+import signal
+import socket
+import subprocess
+import sys
+from multiprocessing.connection import Connection
+
+from openmotion.pipeline.messages import Answer, Order
+from openmotion.settings import worker_environment
+
+# A process closes its link a moment before it is gone.
+_DYING_S = 2.0
+
+
+class Child:
+    """A rendering process and the link to it.
+
+    It dies with the process that started it, however that ends: its standard input is a pipe
+    whose other end nobody else holds.
+
+    Attributes:
+        link: orders go in, answers come out; EOFError or ConnectionError once it is dead.
+        process_id: of the operating system.
+    """
+
+    def __init__(self) -> None:
+        ours, theirs = socket.socketpair()
+        # Born with SIGINT blocked: Ctrl-C reaches the whole group and would print a trace here
+        # before the new process can ignore it. `-P` keeps the current folder out of its imports.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            self._process = subprocess.Popen(  # noqa: S603  (our own program)
+                [sys.executable, "-P", "-m", "openmotion.pipeline.process", str(theirs.fileno())],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+                env=worker_environment(),
+            )
+        except BaseException:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        self.process_id = self._process.pid
+        self.link: Connection[Order, Answer] = Connection(ours.detach())
+
+    def end(self) -> None:
+        """Stop the process at once, if it still runs."""
+        self.link.close()
+        self._process.kill()
+        self._process.wait()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+
+    def cause_of_death(self) -> str:
+        """What a process whose link is broken died of, in words."""
+        try:
+            code = self._process.wait(timeout=_DYING_S)
+        except subprocess.TimeoutExpired:
+            return "it hung up"
+        if code == -signal.SIGKILL:
+            return "killed, perhaps for want of memory: try again with fewer workers"
+        return f"signal {-code}" if code < 0 else f"exit code {code}"
