@@ -1,11 +1,11 @@
 """The mark of the product: the small one in the corner and the tile of reveals."""
 
-from openmotion.director.kit.icon import icon
+from openmotion.director.kit.icon import NO_ICON, icon
 from openmotion.director.kit.motion import appear, arrive
 from openmotion.director.kit.stage import Stage
 from openmotion.director.kit.surface import card_shadow, panel
 from openmotion.director.kit.tint import shade, tints
-from openmotion.director.kit.words import line, place
+from openmotion.director.kit.words import headline, line, place
 from openmotion.model import (
     Box,
     GroupLayer,
@@ -25,15 +25,16 @@ def corner_mark(stage: Stage, *, first: bool) -> tuple[Layer, ...]:
     if not name:
         return ()
     tint, u = tints(stage), stage.u
-    size = (36 if stage.shape == "wide" else 42) * u
     start = stage.at(0.1) if first else 0
+    bare = stage.content.icon == NO_ICON
+    size = 0.0 if bare else (36 if stage.shape == "wide" else 42) * u
     mark = icon(
         stage,
         "brand.icon",
         stage.content.icon,
         x=stage.area.x,
         y=_mark_y(stage) - size / 2,
-        size=size,
+        size=max(1.0, size),
         colour=tint.accent,
         weight=2.4,
         start=start,
@@ -52,7 +53,7 @@ def corner_mark(stage: Stage, *, first: bool) -> tuple[Layer, ...]:
     text = place(
         word,
         "brand.name",
-        x=stage.area.x + size + 14 * u,
+        x=stage.area.x + (0.0 if bare else size + 14 * u),
         y=_mark_y(stage) - word.fitted.cap_px / 2,
         start=start,
         end=stage.end,
@@ -60,7 +61,7 @@ def corner_mark(stage: Stage, *, first: bool) -> tuple[Layer, ...]:
     )
     if first:
         text = text.model_copy(update={"opacity": appear(stage, start, 0.4)})
-    return mark, text
+    return (text,) if bare else (mark, text)
 
 
 def corner_label(stage: Stage, text: str, *, start: int | None = None) -> tuple[Layer, ...]:
@@ -113,7 +114,6 @@ def tile(
             Stop(offset=1, colour=shade(base, -0.055)),
         ),
     )
-    glyph = size * 0.6
     return GroupLayer(
         id=layer_id,
         start=start,
@@ -129,22 +129,50 @@ def tile(
                 radius=size * 0.29 * stage.look.roundness**0.5,
                 shadow=card_shadow(stage, lift=0.75),
             ),
-            icon(
-                stage,
-                f"{layer_id}.icon",
-                name,
-                x=-glyph / 2,
-                y=-glyph / 2,
-                size=glyph,
-                colour=tint.on_accent,
-                start=start,
-                end=stage.end,
-                weight=2.2,
-                draw_s=draw_s,
-            ),
+            _sign(stage, f"{layer_id}.icon", name, size=size, start=start, draw_s=draw_s),
         ),
         decor=True,
     )
+
+
+def _sign(
+    stage: Stage, layer_id: str, name: str, *, size: float, start: int, draw_s: float
+) -> Layer:
+    """The icon about the origin, or the name's first letter where no icon tells what it is."""
+    colour = tints(stage).on_accent
+    letter = _letter(stage) if name == NO_ICON else ""
+    if letter:
+        block = headline(
+            stage,
+            letter,
+            width=size,
+            max_lines=1,
+            align="centre",
+            size_px=size * 0.66 / stage.look.display.scale,
+            colour=colour,
+        )
+        return place(
+            block, layer_id, x=0, y=-block.height / 2, start=start, end=stage.end, decor=True
+        )
+    glyph = size * 0.6
+    return icon(
+        stage,
+        layer_id,
+        name,
+        x=-glyph / 2,
+        y=-glyph / 2,
+        size=glyph,
+        colour=colour,
+        start=start,
+        end=stage.end,
+        weight=2.2,
+        draw_s=draw_s,
+    )
+
+
+def _letter(stage: Stage) -> str:
+    """The first letter or figure of the product's name, in upper case; empty without a name."""
+    return next((char.upper() for char in stage.content.product if char.isalnum()), "")
 
 
 def assemble(stage: Stage, middle: Pair, start: int) -> Transform:

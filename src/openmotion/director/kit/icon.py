@@ -13,7 +13,8 @@ from openmotion.director.kit.motion import grow
 from openmotion.director.kit.stage import Stage
 from openmotion.model import Colour, Number, Path, ShapeLayer, Solid, Stroke, Transform, Trim
 
-_FALLBACK = "sparkles"
+NO_ICON = "sparkles"
+"""The icon that says nothing: what a storyboard names when no icon fits."""
 _NUMBER = r"(-?(?:\d+\.?\d*|\.\d+))"
 _MOVE = re.compile(rf"m\s*{_NUMBER}[\s,]*{_NUMBER}")
 
@@ -63,7 +64,7 @@ def icon_path(name: str) -> str:
     ]
     data = " ".join(part for part in parts if part)
     if not data or "placeholder" in svg:
-        return icon_path(_FALLBACK)
+        return icon_path(NO_ICON)
     return data
 
 

@@ -27,6 +27,7 @@ class Tints:
         card_line: hairlines and borders of a card.
         card_accent: the accent where it stands on a card.
         shadow: tint of shadows.
+        marker: behind accent words whose own colour is too light to be read on this ground.
         second: the rare second hue.
         is_dark: whether the ground is dark.
     """
@@ -45,6 +46,7 @@ class Tints:
     card_line: Colour
     card_accent: Colour
     shadow: Colour
+    marker: Colour | None
     second: Colour
     is_dark: bool
 
@@ -89,9 +91,19 @@ def _tints(palette: Palette, tone: str) -> Tints:
         card_line=with_alpha(card_text, 0.10),
         card_accent=card_accent,
         shadow=oklch(0.10 if dark else 0.30, 0.03 if dark else 0.05, hue),
+        marker=_marker(palette, tone, base),
         second=palette.second,
         is_dark=dark,
     )
+
+
+def _marker(palette: Palette, tone: str, ground: Colour) -> Colour | None:
+    """The bright accent as a marker, where light ground let only its dark kin be text."""
+    bright = palette.flood[0]
+    apart = abs((to_oklch(bright)[2] - to_oklch(palette.accent_on_light)[2] + 180) % 360 - 180)
+    if tone != "light" or apart > 14 or contrast(bright, ground) >= 1.9:
+        return None
+    return bright
 
 
 def readable(stage: Stage, colour: Colour) -> Colour:

@@ -11,12 +11,14 @@ from openmotion.model import (
     Box,
     Colour,
     Easing,
+    Highlight,
     TextAnimator,
     TextLayer,
     TextRun,
     TextStyle,
     Transform,
     choose,
+    track,
     with_alpha,
 )
 from openmotion.typeset import FittedText, fit_text
@@ -41,12 +43,14 @@ class TextBlock:
     Attributes:
         fitted: its lines.
         align: of the lines.
+        marked: words that stand on a marker, and its colour.
         width: of the ink, pixels.
         height: of the ink, pixels.
     """
 
     fitted: FittedText
     align: Align
+    marked: tuple[str, Colour] | None = None
 
     @property
     def width(self) -> float:
@@ -121,7 +125,9 @@ def headline(
     size = size_px or stage.size(role)
     plain = style_of(look.display, size, colour or tint.text)
     relative = 1.0 if look.accent.family == look.display.family else look.display.scale
-    special = style_of(look.accent, size * relative, accent_colour or colour or tint.accent)
+    marker = tint.marker if accent and accent_colour is None and colour is None else None
+    voiced = tint.text if marker else tint.accent
+    special = style_of(look.accent, size * relative, accent_colour or colour or voiced)
     before, marked, after = _split(held(text), held(accent))
     runs = [
         TextRun(text=part, style=style)
@@ -137,7 +143,7 @@ def headline(
         leading=look.display.leading,
         align=align,
     )
-    return TextBlock(fitted, align)
+    return TextBlock(fitted, align, (accent, marker) if marker else None)
 
 
 def largest_headline(
@@ -239,8 +245,22 @@ def place(
         align=block.align,
         transform=Transform(position=(round(left, 2), round(y - ink.y, 2))),
         animators=animators,
+        highlights=_highlights(block, start),
         decor=decor,
     )
+
+
+def _highlights(block: TextBlock, start: int) -> tuple[Highlight, ...]:
+    """A marker that grows behind the marked words once they have come."""
+    if block.marked is None:
+        return ()
+    words, colour = block.marked
+    said = "".join(row.text for row in block.fitted.lines)
+    found = re.search(r"\s?".join(re.escape(word) for word in words.split()), said)
+    if found is None:
+        return ()
+    grown = track((start + 10, 0.0), (start + 26, 1.0), easing="inout-cubic")
+    return (Highlight(first=found.start(), last=found.end(), colour=colour, grown=grown),)
 
 
 def box_of(block: TextBlock, x: float, y: float) -> Box:

@@ -7,7 +7,7 @@ from openmotion.director.kit import (
     assemble,
     entrance,
     fade_up,
-    headline,
+    largest_headline,
     line,
     place,
     tile,
@@ -28,14 +28,16 @@ def build(stage: Stage) -> Scenery:
         support = content.headline
     marked = bool(content.product) or content.icon != "sparkles"
     side = (168 if stage.shape == "wide" else 200) * u if marked else 0.0
-    word = headline(
+    word = largest_headline(
         stage,
         name,
         content.accent,
         width=area.width,
+        height=area.height * 0.34,
+        size_px=stage.size("display" if len(name) <= 18 else "headline"),
+        most=1.27,
         max_lines=3,
         align="centre",
-        role="display" if len(name) <= 18 else "headline",
     )
     tag = _quiet(stage, support, 1.12)
     call = content.cta or content.link

@@ -101,7 +101,7 @@ def _phrase(
     layer = place(block, f"phrase{index}", x=x, y=y, start=start, end=end, animators=animators)
     return [
         _drift(block, layer, start, end),
-        *(_underline(stage, block, x, y, start) if last else ()),
+        *(_underline(stage, block, x, y, start) if last and not block.marked else ()),
     ]
 
 

@@ -5,7 +5,7 @@ from openmotion.director.kit import (
     Stage,
     assemble,
     fade_up,
-    headline,
+    largest_headline,
     line,
     place,
     tile,
@@ -32,12 +32,14 @@ def build(stage: Stage) -> Scenery:
     has_mark = content.icon != "sparkles" or bool(content.product)
     side = (190 if stage.shape == "wide" else 220) * u if has_mark else 0.0
     room = stage.area
-    word = headline(
+    word = largest_headline(
         stage,
         name,
         content.accent,
-        width=room.width,
-        role="display",
+        width=room.width * 0.94,
+        height=room.height * 0.36,
+        size_px=stage.size("display"),
+        most=1.6,
         max_lines=2,
         align="centre",
         colour=tint.text,
