@@ -23,6 +23,7 @@ _ICONS = {
     "place": "map-pin",
     "time": "clock",
     "price": "ticket",
+    "tickets": "ticket",
     "address": "map-pin",
     "author": "user",
 }

@@ -33,6 +33,7 @@ from openmotion.render.matrix import (
     shift,
 )
 from openmotion.render.pixels.blur import soft_shadow, tint
+from openmotion.render.pixels.warp import resample
 
 _SLACK_PX = 1.5  # how much a shape may miss of a box and still count as filling it
 Mask = NDArray[np.uint8]
@@ -158,12 +159,10 @@ def _landed(mask: Mask, matrix: Matrix, region: Region, step: int) -> Mask:
     half = shift(0.5, 0.5)
     shrink = np.diag((1 / step, 1 / step, 1.0)) @ shift(-left, -top)
     local = shift(-0.5, -0.5) @ shrink @ matrix @ half
-    if is_flat(local):
-        small = cv2.warpAffine(mask, local[:2], size, flags=cv2.INTER_LINEAR)
-    else:
-        small = cv2.warpPerspective(mask, local, size, flags=cv2.INTER_LINEAR)
+    small = np.empty((size[1], size[0]), np.uint8)
+    resample(mask, local, small)
     if step == 1:
-        return np.asarray(small, np.uint8)
+        return small
     large = cv2.resize(small, (right - left, bottom - top), interpolation=cv2.INTER_LINEAR)
     return np.asarray(large, np.uint8)
 

@@ -4,15 +4,14 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import cv2
 import numpy as np
 import skia
 from numpy.typing import NDArray
 
 from openmotion.model import Blend, Box
-from openmotion.render.matrix import Bounds, Matrix, grown, is_flat, map_box, shift
+from openmotion.render.matrix import Bounds, Matrix, grown, map_box, shift
 from openmotion.render.pixels.blend import blend
-from openmotion.render.pixels.warp import warp
+from openmotion.render.pixels.warp import resample, warp
 
 Pixels = NDArray[np.uint32]
 Region = tuple[int, int, int, int]
@@ -117,16 +116,12 @@ class Sheet:
         region = region_of(grown(box, 1), self.region)
         if region is None:
             return
-        with scratch.lend(region) as loan:
+        with scratch.lend(region, clear=False) as loan:
             # OpenCV counts from the middle of the first pixel.
             local = shift(-0.5, -0.5) @ loan.local(matrix) @ shift(0.5, 0.5)
             source = pixels.view(np.uint8).reshape(height, width, 4)
             target = loan.pixels.view(np.uint8).reshape(*loan.pixels.shape, 4)
-            size = (target.shape[1], target.shape[0])
-            if is_flat(matrix):
-                cv2.warpAffine(source, local[:2], size, dst=target, flags=cv2.INTER_LINEAR)
-            else:
-                cv2.warpPerspective(source, local, size, dst=target, flags=cv2.INTER_LINEAR)
+            resample(source, local, target)
             self.put(loan.pixels, loan.x, loan.y, 1.0)
 
     def local(self, matrix: Matrix) -> Matrix:
@@ -155,13 +150,14 @@ class Scratch:
         self._keep = keep
 
     @contextmanager
-    def lend(self, region: Region) -> Iterator[Sheet]:
-        """A clear sheet over a region of the frame; its pixels are taken back afterwards."""
+    def lend(self, region: Region, *, clear: bool = True) -> Iterator[Sheet]:
+        """A sheet over a region of the frame; its pixels are taken back afterwards."""
         left, top, right, bottom = region
         width, height = right - left, bottom - top
         buffer = self._take(width * height)
         pixels = buffer[: width * height].reshape(height, width)
-        pixels.fill(0)
+        if clear:
+            pixels.fill(0)
         try:
             yield Sheet(pixels, left, top)
         finally:

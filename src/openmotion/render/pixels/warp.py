@@ -16,6 +16,8 @@ _WHOLE_PX = 1 / 64
 _SMALL_SCALE = 0.6
 # A corner behind the eye of the perspective: nothing sensible can be drawn.
 _NEAREST = 1e-3
+_SAMPLING, _BACK = cv2.INTER_LINEAR, cv2.WARP_INVERSE_MAP
+_BLOCK_PX = 128
 
 
 def warp(
@@ -52,12 +54,38 @@ def warp(
     corner = np.array([[1, 0, -0.5 - left], [0, 1, -0.5 - top], [0, 0, 1]])
     local = corner @ matrix @ half
     size = (right - left, bottom - top)
-    pixels = as_bytes(np.ascontiguousarray(src))
-    if abs(local[2, 0]) + abs(local[2, 1]) < 1e-12:
-        moved = cv2.warpAffine(pixels, local[:2], size, flags=cv2.INTER_LINEAR)
-    else:
-        moved = cv2.warpPerspective(pixels, local, size, flags=cv2.INTER_LINEAR)
+    moved = np.empty((size[1], size[0], 4), np.uint8)
+    resample(as_bytes(np.ascontiguousarray(src)), local, moved)
     blend(dst, as_frame(moved), left, top, opacity, mode)
+
+
+def resample(
+    source: NDArray[np.uint8], matrix: NDArray[np.float64], out: NDArray[np.uint8]
+) -> None:
+    """Fill `out` with a picture seen through a matrix, bilinearly; nothing lies outside of it.
+
+    Args:
+        source: (height, width) or (height, width, channels).
+        matrix: (3, 3), from the middles of source pixels to the middles of pixels of `out`.
+        out: overwritten.
+    """
+    height, width = out.shape[:2]
+    flat = abs(matrix[2, 0]) + abs(matrix[2, 1]) < 1e-12
+    if flat and abs(matrix[0, 1]) + abs(matrix[1, 0]) < 1e-12:
+        cv2.warpAffine(source, matrix[:2], (width, height), dst=out, flags=_SAMPLING)
+        return
+    # A slanted row crosses many rows of the source. In blocks the memory that they lie in stays
+    # at hand: twice as fast.
+    back = np.linalg.inv(matrix)
+    for top in range(0, height, _BLOCK_PX):
+        for left in range(0, width, _BLOCK_PX):
+            block = out[top : top + _BLOCK_PX, left : left + _BLOCK_PX]
+            local = back @ ((1, 0, left), (0, 1, top), (0, 0, 1))
+            size = (block.shape[1], block.shape[0])
+            if flat:
+                cv2.warpAffine(source, local[:2], size, dst=block, flags=_SAMPLING | _BACK)
+            else:
+                cv2.warpPerspective(source, local, size, dst=block, flags=_SAMPLING | _BACK)
 
 
 def _whole_offset(matrix: NDArray[np.float64]) -> tuple[int, int] | None:
