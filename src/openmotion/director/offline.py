@@ -1,7 +1,7 @@
 """The director that needs no language model and no network."""
 
 from openmotion.director.arrange import arrange
-from openmotion.director.rules import plan_storyboard
+from openmotion.director.rules import plan_notes, plan_storyboard
 from openmotion.director.understand import read_brief
 from openmotion.model import Brief, Composition, Request, Storyboard, derive_seed
 
@@ -23,7 +23,8 @@ class OfflineDirector:
         Raises:
             UnknownLook: the brief names a look that does not exist.
         """
-        return plan_storyboard(brief, derive_seed(seed, brief.prompt))
+        storyboard = plan_storyboard(brief, derive_seed(seed, brief.prompt))
+        return storyboard.model_copy(update={"notes": plan_notes(brief, storyboard)})
 
     def arrange(self, storyboard: Storyboard) -> Composition:
         """Lay every shot out, frame by frame."""

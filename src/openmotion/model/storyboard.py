@@ -118,6 +118,7 @@ class Storyboard(Frozen):
         mood: of the music.
         frames_per_beat: whole frames, so that cuts fall on beats.
         shots: in order, without gaps; their durations add up to the video's.
+        notes: what the plan could not follow, for the report.
     """
 
     version: Literal[1] = 1
@@ -132,3 +133,4 @@ class Storyboard(Frozen):
     seed: int
     silent: bool = False
     shots: tuple[Shot, ...] = Field(min_length=1)
+    notes: tuple[str, ...] = ()

@@ -52,5 +52,10 @@ def plan_video(request: Request, director: Director | None, progress: ProgressSi
     # Read back from its JSON: what is drawn now is what the document holds.
     composition = read_composition(composition.model_dump_json(warnings=False))
     check_composition(composition)
-    notes = tuple(Finding(check="brief", severity="note", message=note) for note in brief.notes)
+    told = (("brief", brief.notes), ("storyboard", storyboard.notes))
+    notes = tuple(
+        Finding(check=check, severity="note", message=note)
+        for check, found in told
+        for note in found
+    )
     return Plan(brief, storyboard, composition, notes + findings)
