@@ -142,8 +142,7 @@ def evaluate_layer(layer: Layer, frame: int, parent: Matrix, inherited: float = 
         inherited: opacity of groups above that are not drawn as one picture.
     """
     opacity = number_at(layer.opacity, frame) * inherited
-    visible = layer.start <= frame < layer.end and opacity > UNSEEN
-    if not visible:
+    if not layer.start <= frame < layer.end or opacity <= UNSEEN:
         return LayerState(layer, frame, parent, parent, opacity, visible=False)
     matrix = parent
     if not rests(layer.transform):

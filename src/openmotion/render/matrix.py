@@ -86,7 +86,10 @@ def transform_matrix(transform: Transform, frame: float) -> Matrix:
 
 def rests(transform: Transform) -> bool:
     """Whether a transform changes nothing, at any frame."""
-    return transform is _AT_REST or transform == _AT_REST
+    if transform is _AT_REST:
+        return True
+    # Most layers have a place of their own: it tells at once, without comparing whole models.
+    return transform.position == _AT_REST.position and transform == _AT_REST
 
 
 def camera_matrix(camera: Camera, frame: float, depth: float = 1.0) -> Matrix | None:

@@ -2,9 +2,11 @@
 
 import numpy as np
 
+from openmotion.model import Path, ShapeLayer, Solid, Stroke
 from openmotion.render import pixels
 from openmotion.render.draw.shade import shade
 from openmotion.render.draw.sheet import Sheet
+from openmotion.render.draw.ticks import draw_ticks
 
 
 def warm_kernels() -> None:
@@ -12,3 +14,6 @@ def warm_kernels() -> None:
     pixels.warm_kernels()
     sheet = Sheet(np.zeros((8, 8), np.uint32))
     shade(sheet, np.zeros((8, 8), np.uint8), "#000000", 0, 0)
+    tick = Stroke(paint=Solid(colour="#000000"))
+    dial = ShapeLayer(id="dial", start=0, end=1, geometry=Path(data="M0 0L1 1"), stroke=tick)
+    draw_ticks(sheet, dial, np.ones((1, 4)), np.eye(3), 1.0)

@@ -13,7 +13,7 @@ from openmotion.render.matrix import mean_scale
 _LAYER, _PICTURE = 25.0, 400.0
 _GLYPH, _TILTED_GLYPH = 10.0, 40.0
 _GRADIENT_PX, _IMAGE_PX, _FILL_PX = 0.005, 0.004, 0.0004
-_LAY, _LAY_PX, _WARP_PX, _TILT_PX = 40.0, 0.0004, 0.004, 0.0065
+_LAY, _LAY_PX, _WARP_PX, _TILT_PX = 40.0, 0.0004, 0.004, 0.005
 
 
 def lay_us(area_px: float, *, warped: bool, tilted: bool) -> float:

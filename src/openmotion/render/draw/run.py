@@ -94,14 +94,16 @@ def _draw_run(
     states = [state for state, _ in run]
     if not space.is_frame and abs(np.linalg.det(space.base)) < _FLAT:
         return
-    outlook = stage.tiles.get(("outlook", key), lambda: _outlook(stage, states, space), lambda _: 0)
+    tilted = not is_flat(space.base)
+    outlook = stage.tiles.get(
+        ("outlook", key, tilted), lambda: _outlook(stage, states, space), lambda _: 0
+    )
     if outlook is None:
         return
-    tilted = not is_flat(space.base)
     scale = 1.0 if space.is_frame else mean_scale(space.base, *outlook.box.centre)
     density = 1.0 if space.is_frame else _density(scale)
     area = outlook.box.width * outlook.box.height
-    cost = lay_us(area * scale * scale, warped=not space.is_frame, tilted=tilted)
+    cost = lay_us(area, warped=not space.is_frame, tilted=tilted)
     if outlook.cost_us <= cost or area * density * density > _LARGEST_PX:
         _draw_each(stage, sheet, [(state, space) for state in states], draw, cut)
         return
@@ -125,7 +127,7 @@ def _outlook(stage: Stage, states: list[LayerState], space: Space) -> _Outlook |
         box = None if region is None else Bounds(*region)
     if box is None:
         return None
-    return _Outlook(box, cost_us(stage, states, tilted=not is_flat(space.base)))
+    return _Outlook(box, cost_us(stage, here, tilted=not is_flat(space.base)))
 
 
 def _make(

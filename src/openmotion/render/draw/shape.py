@@ -7,6 +7,7 @@ from openmotion.render.draw.outline import is_fixed, outline, outline_box, trimm
 from openmotion.render.draw.paint import fill_paint, solid_paint, stroke_paint
 from openmotion.render.draw.sheet import Sheet
 from openmotion.render.draw.stage import Stage
+from openmotion.render.draw.ticks import draw_ticks, ticks_of
 from openmotion.render.evaluate import LayerState
 from openmotion.render.matrix import Bounds, grown
 
@@ -17,6 +18,11 @@ def draw_shape(
     stage: Stage, sheet: Sheet, state: LayerState, layer: ShapeLayer, opacity: float
 ) -> None:
     """Draw a shape as it stands at its frame, without effects."""
+    if id(layer) not in stage.ticks:
+        stage.ticks[id(layer)] = ticks_of(layer)
+    lines = stage.ticks[id(layer)]
+    if lines is not None and draw_ticks(sheet, layer, lines, state.matrix, opacity):
+        return
     path = stage.paths.get(id(layer))
     if path is None:
         path = shape_path(layer, state.frame)

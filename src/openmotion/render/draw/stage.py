@@ -21,7 +21,7 @@ from openmotion.render.stillness import (
     whole_timeline,
 )
 
-_TILE_BYTES = 144 << 20
+_TILE_BYTES = 96 << 20
 _MARK_BYTES = 24 << 20
 _BLINK_S = 0.53  # a caret's time on and off
 
@@ -54,6 +54,7 @@ class Stage:
     Attributes:
         paths: outlines of shapes that never change, by the layer's identity.
         boxes: boxes of shapes that never change, by the layer's identity.
+        ticks: lines of shapes that are drawn as ticks, by the layer's identity; None for others.
     """
 
     def __init__(self, composition: Composition, pictures: Mapping[str, NDArray[np.uint8]]) -> None:
@@ -66,6 +67,7 @@ class Stage:
         self.blink_frames = max(1, composition.rate.frames(_BLINK_S))
         self.paths: dict[int, skia.Path] = {}
         self.boxes: dict[int, Bounds] = {}
+        self.ticks: dict[int, NDArray[np.float64] | None] = {}
         self._content: dict[int, Timeline] = {}
         self._place: dict[int, Timeline] = {}
         self._clip: dict[int, Timeline] = {}
