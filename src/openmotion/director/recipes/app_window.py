@@ -63,16 +63,16 @@ def build(stage: Stage) -> Scenery:
         if tag is not None and land < stage.leave - stage.frames(0.5):
             layers.append(tag)
             cues.append(Cue(kind="chime", frame=land, gain_db=-7.0))
-    return Scenery(layers=tuple(layers), cues=tuple(cues), brand=not swap)
+    return Scenery(layers=tuple(layers), cues=tuple(cues), bloom=0.0, brand=not swap)
 
 
 def _unfold(
     stage: Stage, start: int, middle: Pair, anchor: Pair, angles: tuple[float, float, float]
 ) -> Transform:
-    """The window turns up from below into its tilt, then drifts a little flatter."""
+    """The window turns up from below into its tilt, and rests there."""
     lean, turn, roll = angles
     side = -1.0 if turn < 0 else 1.0
-    stop, end = start + stage.frames(1.0), max(stage.end, start + stage.frames(1.0) + 1)
+    stop = start + stage.frames(1.0)
     base = arrive(
         stage,
         start,
@@ -84,8 +84,8 @@ def _unfold(
     )
     return base.model_copy(
         update={
-            "tilt_x_deg": track((start, lean + 22), (stop, lean), (end, lean - 1.2)),
-            "tilt_y_deg": track((start, turn + 9 * side), (stop, turn), (end, turn - 2.2 * side)),
+            "tilt_x_deg": track((start, lean + 22), (stop, lean)),
+            "tilt_y_deg": track((start, turn + 9 * side), (stop, turn)),
         }
     )
 

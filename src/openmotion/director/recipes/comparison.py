@@ -68,7 +68,7 @@ def build(stage: Stage) -> Scenery:
         Cue(kind="tick", frame=start + stage.frames(0.55 + 0.2 * i), gain_db=-4.0, pitch=2.0 * i)
         for i in range(len(content.right))
     )
-    return Scenery(layers=tuple(layers), cues=cues, camera=keep_alive(stage))
+    return Scenery(layers=tuple(layers), cues=cues, bloom=0.0, camera=keep_alive(stage))
 
 
 def _side(

@@ -62,7 +62,7 @@ def build(stage: Stage) -> Scenery:
         layers.append(_row(stage, index, item, box, begins, last=index == len(items) - 1))
         cues.append(Cue(kind="pop", frame=begins + 2, gain_db=-5.0, pitch=2.0 * index))
     layers += corner_label(stage, content.label)
-    return Scenery(layers=tuple(layers), cues=tuple(cues), camera=keep_alive(stage))
+    return Scenery(layers=tuple(layers), cues=tuple(cues), bloom=0.0, camera=keep_alive(stage))
 
 
 def _row(

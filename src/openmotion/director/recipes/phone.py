@@ -137,7 +137,7 @@ def build(stage: Stage) -> Scenery:
         centre = (spot.middle[0] - (18 - 9 * index) * stage.u, first + pitch * index)
         layers.append(_note(stage, index, land, centre, width * 1.2, spot.angles, note))
         cues.append(Cue(kind="pop", frame=land, gain_db=-4.0, pitch=2.0 * index))
-    return Scenery(layers=tuple(layers), cues=tuple(cues), brand=not spot.swap)
+    return Scenery(layers=tuple(layers), cues=tuple(cues), bloom=0.0, brand=not spot.swap)
 
 
 def _layout(stage: Stage) -> tuple[_Spot, Column]:
@@ -306,7 +306,6 @@ def _rise(
     lean, turn, roll = angles
     side = -1.0 if roll < 0 else 1.0
     stop = start + stage.frames(0.95)
-    end = max(stage.end, stop + 1)
     base = arrive(
         stage,
         start,
@@ -319,7 +318,7 @@ def _rise(
     return base.model_copy(
         update={
             "tilt_x_deg": lean,
-            "tilt_y_deg": track((start, turn - 10 * side), (stop, turn), (end, turn + 2.5 * side)),
+            "tilt_y_deg": track((start, turn - 10 * side), (stop, turn)),
         }
     )
 

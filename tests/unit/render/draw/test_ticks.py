@@ -33,6 +33,12 @@ def turned(degrees, scale=1.0):
     return np.array(((cos, -sin, _MIDDLE), (sin, cos, _MIDDLE), (0.0, 0.0, 1.0)))
 
 
+def known(layer):
+    lines = ticks_of(layer)
+    assert lines is not None
+    return lines
+
+
 def blank():
     return Sheet(np.full((120, 120), 0xFF402010, np.uint32))
 
@@ -41,7 +47,7 @@ def blank():
 def test_a_dial_looks_as_its_path_does(degrees, scale):
     layer, matrix = dial(), turned(degrees, scale)
     ticks, path = blank(), blank()
-    lines = ticks_of(layer)
+    lines = known(layer)
     assert draw_ticks(ticks, layer, lines, matrix, 0.8)
     path.place(matrix)
     path.canvas.drawPath(outline(layer.geometry, 0), stroke_paint(layer.stroke, 0.8, 0))
@@ -53,7 +59,7 @@ def test_a_dial_looks_as_its_path_does(degrees, scale):
 
 def test_lines_outside_of_the_sheet_are_cut_off():
     layer, sheet = dial(), Sheet(np.zeros((40, 40), np.uint32))
-    assert draw_ticks(sheet, layer, ticks_of(layer), turned(0), 1.0)
+    assert draw_ticks(sheet, layer, known(layer), turned(0), 1.0)
     assert sheet.pixels.any()
 
 
@@ -81,7 +87,7 @@ def test_curves_stay_a_path():
 def test_what_is_skewed_is_left_to_the_path():
     layer, matrix = dial(), turned(0)
     matrix[0, 1] = 0.3
-    assert not draw_ticks(blank(), layer, ticks_of(layer), matrix, 1.0)
+    assert not draw_ticks(blank(), layer, known(layer), matrix, 1.0)
 
 
 def test_what_is_cut_is_left_to_the_path():
@@ -89,4 +95,4 @@ def test_what_is_cut_is_left_to_the_path():
     path = skia.Path()
     path.addCircle(60, 60, 30)
     with sheet.cut(path, identity()):
-        assert not draw_ticks(sheet, layer, ticks_of(layer), turned(0), 1.0)
+        assert not draw_ticks(sheet, layer, known(layer), turned(0), 1.0)
