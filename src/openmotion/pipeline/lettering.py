@@ -14,15 +14,19 @@ _BEARABLE = 0.2
 def require_letters(composition: Composition) -> None:
     """Make sure that installed fonts have most letters of the words that will be read.
 
-    Symbols and emoji do not count: they are left out where no font has them.
+    Symbols and emoji do not count beside letters: they are left out where no font has them.
 
     Raises:
-        FontUnavailable: more than a fifth of the letters have no font; the message names the
-            script and what to install.
+        FontUnavailable: more than a fifth of the letters have no font, or there is nothing but
+            symbols without one; the message names them and what to install.
     """
     letters: list[str] = []
     missing: list[str] = []
+    shown, symbols = "", ""
     for layer in _copy(composition):
+        lost = "".join(missing_glyphs(layer.lines))
+        symbols += lost
+        shown += "".join(char for char in layer.text if not char.isspace() and char not in lost)
         here = [char for char in layer.text if unicodedata.category(char)[0] == "L"]
         unknown = set(missing_glyphs(layer.lines))
         letters += here
@@ -30,6 +34,12 @@ def require_letters(composition: Composition) -> None:
         missing += [char for char in here if unknown & {char, char.upper()}]
     if len(missing) > _BEARABLE * len(letters):
         raise FontUnavailable(_message("".join(missing)))
+    if symbols and not shown:
+        raise FontUnavailable(
+            f"the words are nothing but symbols that no installed font has ({symbols[:12]}); "
+            "write words, or add a font with: pip install 'openmotion[world]' "
+            "(for the scripts: OPENMOTION_EXTRAS=world scripts/video ...)"
+        )
 
 
 def _copy(composition: Composition) -> Iterator[TextLayer]:

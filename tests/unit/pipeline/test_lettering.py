@@ -63,6 +63,11 @@ def test_ornament_is_not_read():
     )
 
 
+def test_nothing_but_symbols_without_a_font_is_refused():
+    with pytest.raises(FontUnavailable, match="nothing but symbols"):
+        require_letters(composition_of(scene_of(text_of("𐆐 𐆐"))))
+
+
 def test_a_film_without_words_is_fine():
     require_letters(composition_of())
 
