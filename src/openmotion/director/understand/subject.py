@@ -37,18 +37,19 @@ _LEADS = re.compile(
     r"|ein|eine|einen|einer|einem|der|die|das|den|dem|unser|unsere|unseren|unserer|mein|meine"
     r"|meinen|neue|neuen|neues|neuer|un|une|le|la|les|notre|nos|mon|ma|nouvelle|nouveau|una"
     r"|el|los|las|nuestra|nuestro|mi|il|lo|gli|i|nostra|nostro|um|uma|o|os|as|nossa|nosso"
-    r"|naszej|naszego|mojej|het|een|onze|mijn)\s+)+",
+    r"|naszej|naszego|mojej|het|een|onze|mijn|nieuwe?|новый|нового|новой|новое|нашего|нашей|нової"
+    r"|нове|нашої|ένα|μια|μία|το|τη|την|τον|νέο|νέα|νέου|một)\s+)+",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
     rf"\b(?:{VIDEO}|wideo(?: \w+)?|vid\u00e9os?|v\u00eddeos?|film|werbevideo|erkl\u00e4rvideo"
-    rf"|clips?|animaci\u00f3n|anuncio|piece|something)\b(?:\s+(?:card|video|clip"
+    rf"|clips?|animaci\u00f3n|anuncio|piece|something|видео|відео|ролик|βίντεο)\b(?:\s+(?:card|video|clip"
     rf"|animation))?(?:\s*\([^)\n]{{0,60}}\))?(?:,?\s*\d{{1,3}}\s?(?:seconds?"
     rf"|s)\b)?(?:\sfrom \d+ to \d+)?\s+(?:for|about|on|of|explaining|explains|showing"
     rf"|announcing|introducing|promoting|presenting|comparing|visuali[sz]ing|celebrating"
     rf"|that (?:shows|explains|announces|introduces|visuali[sz]es|promotes)"
     r"|like this, but about|(?:[\w-]{1,20}\s){0,5}?(?:f\u00fcr|pour|para|dla|sur|sobre"
-    r"|\u00fcber|per)\b|f\u00fcr|\u00fcber|pour|sur|para|sobre|per|su|dla|o|voor|over|om"
+    r"|\u00fcber|per|voor|для|про|\u03b3\u03b9\u03b1|cho)\b|f\u00fcr|\u00fcber|pour|sur|para|sobre|per|su|dla|o|voor|over|om"
     r"|f\u00f6r)\s+(?P<topic>[^\n]{2,160})",
     re.IGNORECASE,
 )
@@ -77,6 +78,10 @@ _TOPICS_EAST = (
         r"(?P<topic>[\uac00-\ud7af]{2,12}(?: [\uac00-\ud7af]{2,10})?)(?:\uc758)? ?"
         r"(?:\uc18c\uac1c|\ud64d\ubcf4|\uad11\uace0|\ucd9c\uc2dc) ?(?:\uc601\uc0c1"
         r"|\ub3d9\uc601\uc0c1|\ube44\ub514\uc624)"
+    ),
+    re.compile(
+        r"\s\u0644(?P<topic>[\u0600-\u06ff]{3,14}(?: [\u0600-\u06ff]{2,14})?)"
+        r"\s*(?=$|[.!\n\u060c\u061f])"
     ),
     re.compile(
         r"(?:\u0644\u062a\u0637\u0628\u064a\u0642|\u0644\u0645\u0646\u062a\u062c|\u0639\u0646"

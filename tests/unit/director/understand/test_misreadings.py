@@ -110,3 +110,17 @@ def test_a_question_is_explained_and_data_is_charted(prompt, kind):
 
 def test_half_a_minute_is_thirty_seconds():
     assert brief_of("half a minute video about our running club").duration_s.value == 30.0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "subject"),
+    [
+        ("Maak een video van 10 seconden voor een nieuwe fietswinkel", "fietswinkel"),
+        ("Сделай видео на 10 секунд для нового кафе", "кафе"),
+        ("Створи відео на 10 секунд для нової книгарні", "книгарні"),
+        ("Tạo video 10 giây cho một quán cà phê mới", "quán cà phê mới"),
+        ("فيديو إعلاني مدته 4 ثوان لمقهى جديد", "مقهى جديد"),
+    ],
+)
+def test_the_order_for_a_video_is_no_part_of_the_subject(prompt, subject):
+    assert read_brief(Request(prompt=prompt)).subject.value == subject
