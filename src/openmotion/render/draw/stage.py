@@ -21,7 +21,7 @@ from openmotion.render.stillness import (
     whole_timeline,
 )
 
-_TILE_BYTES = 96 << 20
+_TILE_BYTES = 64 << 20
 _MARK_BYTES = 24 << 20
 _BLINK_S = 0.53  # a caret's time on and off
 
