@@ -1,7 +1,7 @@
 """How layers come, stay and grow: transforms and opacities over time."""
 
 from openmotion.director.kit.stage import Stage
-from openmotion.model import Camera, Easing, Pair, Point, Track, Transform, choose, track
+from openmotion.model import Camera, Easing, Number, Pair, Point, Track, Transform, choose, track
 
 # Ways in for rows and cards: offset in pixels (where the short side has 1080), and scale.
 _WAYS: tuple[tuple[float, float, float | None], ...] = (
@@ -22,9 +22,9 @@ def arrive(
     scale: float | None = None,
     seconds: float = 0.6,
     easing: Easing | None = None,
-    rotation_deg: float = 0.0,
-    tilt_x_deg: float = 0.0,
-    tilt_y_deg: float = 0.0,
+    rotation_deg: Number = 0.0,
+    tilt_x_deg: Number = 0.0,
+    tilt_y_deg: Number = 0.0,
     distance_px: float = 2600.0,
 ) -> Transform:
     """A transform that comes from an offset (dx, dy) and a scale to its place."""

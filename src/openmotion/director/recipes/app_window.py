@@ -73,7 +73,7 @@ def _unfold(
     lean, turn, roll = angles
     side = -1.0 if turn < 0 else 1.0
     stop = start + stage.frames(1.0)
-    base = arrive(
+    return arrive(
         stage,
         start,
         position=middle,
@@ -81,12 +81,8 @@ def _unfold(
         dy=stage.height * 0.16,
         seconds=1.0,
         rotation_deg=roll,
-    )
-    return base.model_copy(
-        update={
-            "tilt_x_deg": track((start, lean + 22), (stop, lean)),
-            "tilt_y_deg": track((start, turn + 9 * side), (stop, turn)),
-        }
+        tilt_x_deg=track((start, lean + 22), (stop, lean)),
+        tilt_y_deg=track((start, turn + 9 * side), (stop, turn)),
     )
 
 

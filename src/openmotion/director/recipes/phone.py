@@ -306,7 +306,7 @@ def _rise(
     lean, turn, roll = angles
     side = -1.0 if roll < 0 else 1.0
     stop = start + stage.frames(0.95)
-    base = arrive(
+    return arrive(
         stage,
         start,
         position=middle,
@@ -314,12 +314,8 @@ def _rise(
         dy=stage.height * 0.42,
         seconds=0.95,
         rotation_deg=roll,
-    )
-    return base.model_copy(
-        update={
-            "tilt_x_deg": lean,
-            "tilt_y_deg": track((start, turn - 10 * side), (stop, turn)),
-        }
+        tilt_x_deg=lean,
+        tilt_y_deg=track((start, turn - 10 * side), (stop, turn)),
     )
 
 
