@@ -2,4 +2,6 @@
 
 from openmotion.settings import Settings, keep_kernels
 
+pytest_plugins = ["tests.support.buckets", "tests.support.databases", "tests.support.receivers"]
+
 keep_kernels(Settings().cache_dir)
