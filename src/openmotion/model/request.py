@@ -1,11 +1,14 @@
 """What somebody asks for."""
 
 from typing import Literal
+from unicodedata import category
 
 from pydantic import Field, field_validator
 
 from openmotion.model.frozen import Frozen
 
+# White space, control and format characters. The wire refuses a few letters that show nothing too.
+_INVISIBLE = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Cs"})
 Aspect = Literal["16:9", "9:16", "1:1", "4:5", "21:9"]
 
 
@@ -44,6 +47,6 @@ class Request(Frozen):
     @field_validator("prompt")
     @classmethod
     def _check_visible(cls, prompt: str) -> str:
-        if not any(char.isprintable() and not char.isspace() for char in prompt):
+        if all(category(char) in _INVISIBLE for char in prompt):
             raise ValueError("the prompt holds no visible character; say what the video is about")
         return prompt
