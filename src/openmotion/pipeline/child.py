@@ -1,9 +1,11 @@
 """One rendering process, seen from the process that started it."""
 
+import os
 import signal
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from openmotion.pipeline.messages import Answer, Order
@@ -19,12 +21,16 @@ class Child:
     It dies with the process that started it, however that ends: its standard input is a pipe
     whose other end nobody else holds.
 
+    Args:
+        own_group: lead a process group, so that all it may have started ends with it.
+
     Attributes:
         link: orders go in, answers come out; EOFError or ConnectionError once it is dead.
         process_id: of the operating system.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, own_group: bool = False) -> None:
+        self._own_group = own_group
         ours, theirs = socket.socketpair()
         # Born with SIGINT blocked: Ctrl-C reaches the whole group and would print a trace here
         # before the new process can ignore it. `-P` keeps the current folder out of its imports.
@@ -36,6 +42,7 @@ class Child:
                 stdout=subprocess.DEVNULL,
                 pass_fds=(theirs.fileno(),),
                 env=worker_environment(),
+                process_group=0 if own_group else None,
             )
         except BaseException:
             ours.close()
@@ -49,10 +56,18 @@ class Child:
     def end(self) -> None:
         """Stop the process at once, if it still runs."""
         self.link.close()
+        if self._own_group and self._process.poll() is None:
+            with suppress(ProcessLookupError):
+                os.killpg(self.process_id, signal.SIGKILL)
         self._process.kill()
         self._process.wait()
         if self._process.stdin is not None:
             self._process.stdin.close()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process still runs."""
+        return self._process.poll() is None
 
     def cause_of_death(self) -> str:
         """What a process whose link is broken died of, in words."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openmotion.model import Span
+from openmotion.pipeline.orders import Done, Reached, StageOrder, Warm
 
 if TYPE_CHECKING:
     import numpy as np
@@ -93,5 +94,5 @@ class Failed:
     errno: int | None = None
 
 
-Order = Load | Draw
-Answer = Ready | Drawn | Finished | Failed
+Order = Load | Draw | Warm | StageOrder
+Answer = Ready | Drawn | Finished | Failed | Reached | Done

@@ -8,7 +8,7 @@ import traceback
 from importlib import import_module
 from multiprocessing.connection import Connection
 
-from openmotion.errors import EncodingFailed, MotionError
+from openmotion.errors import MotionError, ResourceLimit
 from openmotion.pipeline.messages import Answer, Failed, Order
 from openmotion.pipeline.system import as_missing_library
 
@@ -38,7 +38,7 @@ def describe(error: Exception) -> Failed:
     if isinstance(error, MotionError):
         return Failed(error.code, str(error))
     if isinstance(error, MemoryError):
-        return Failed(EncodingFailed.code, "memory ran out; try again with fewer workers")
+        return Failed(ResourceLimit.code, "memory ran out; try again with fewer workers")
     if isinstance(error, OSError):
         return Failed("os_error", error.strerror or str(error), error.errno)
     return Failed("unexpected", "".join(traceback.format_exception(error)))

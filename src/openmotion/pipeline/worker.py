@@ -1,18 +1,15 @@
-"""The work of a rendering process: frames of a composition become encoded segments."""
+"""The work of a rendering process: it carries out orders until the other side hangs up."""
 
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
-import numpy as np
-from numpy.typing import NDArray
-
-from openmotion.media import PresetName, SegmentEncoder
-from openmotion.model import Composition, Span
+from openmotion.errors import MotionError
+from openmotion.model import Composition
 from openmotion.pipeline.messages import Answer, Draw, Drawn, Finished, Load, Order, Ready
+from openmotion.pipeline.orders import Warm
+from openmotion.pipeline.process import describe
+from openmotion.pipeline.stages import Stages
+from openmotion.pipeline.studio import Studio, encode_segment
 from openmotion.render import Renderer
-from openmotion.review.frame_log import small_copy
-
-_FRAMES_PER_REPORT = 6
 
 
 def serve(link: "Connection[Answer, Order]") -> None:
@@ -22,42 +19,23 @@ def serve(link: "Connection[Answer, Order]") -> None:
         EOFError: the other side has hung up.
     """
     link.send(Ready())
-    studio: _Studio | None = None
+    studio: Studio | None = None
+    stages = Stages(link.send)
     while True:
         match link.recv():
             case Load(json, preset, pictures, watch):
                 composition = Composition.model_validate_json(json)
-                studio = _Studio(composition, Renderer(composition, pictures), preset, watch)
+                studio = Studio(composition, Renderer(composition, pictures), preset, watch)
             case Draw(span, path) if studio is not None:
-                segment, copies = _encode(link, studio, span)
-                path.write_bytes(segment)
-                link.send(Finished(copies))
-
-
-@dataclass(frozen=True, slots=True)
-class _Studio:
-    """What all segments are drawn with."""
-
-    composition: Composition
-    renderer: Renderer
-    preset: PresetName
-    watch: bool
-
-
-def _encode(
-    link: "Connection[Answer, Order]", studio: _Studio, span: Span
-) -> tuple[bytes, NDArray[np.uint8] | None]:
-    film = studio.composition
-    copies = []
-    unreported = 0
-    with SegmentEncoder(film.width, film.height, film.rate, studio.preset) as encoder:
-        for frame in range(span.start, span.end):
-            studio.renderer.draw(frame, encoder.planes)
-            if studio.watch:
-                copies.append(small_copy(encoder.planes))
-            encoder.add()
-            unreported += 1
-            if unreported == _FRAMES_PER_REPORT:
-                link.send(Drawn(unreported))
-                unreported = 0
-        return encoder.finish(), np.stack(copies) if copies else None
+                take = encode_segment(studio, span, on_frames=lambda done: link.send(Drawn(done)))
+                path.write_bytes(take.segment)
+                link.send(Finished(take.copies))
+            case Warm() as order:
+                link.send(stages.warm(order))
+            case Draw():
+                raise ValueError("an order to draw came before the film")
+            case order:
+                try:
+                    link.send(stages.carry_out(order))
+                except (MotionError, OSError) as error:
+                    link.send(describe(error))

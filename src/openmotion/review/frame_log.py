@@ -44,7 +44,19 @@ def small_copy(planes: Planes) -> NDArray[np.uint8]:
     Returns:
         (height, width, 3) uint8 RGB of about 5,000 pixels, in the frame's proportions.
     """
-    size = small_size(planes.y.shape[1], planes.y.shape[0])
+    return copy_planes(planes, small_size(planes.y.shape[1], planes.y.shape[0]))
+
+
+def copy_planes(planes: Planes, size: tuple[int, int]) -> NDArray[np.uint8]:
+    """A frame that is about to be encoded as a smaller picture.
+
+    Args:
+        planes: I420, BT.709 limited range.
+        size: width and height of the picture.
+
+    Returns:
+        (height, width, 3) uint8 RGB.
+    """
     # Every second row halves the time (own measurement: 0.4 ms at 1080p) and still drops grain.
     y, u, v = (
         cv2.resize(plane[1::2], size, interpolation=cv2.INTER_AREA).astype(np.float32)
