@@ -16,16 +16,18 @@ from types import UnionType
 from typing import Annotated, Any, ForwardRef, Literal, TypeVar, Union, get_args, get_origin
 
 import typer.main
-from pydantic import BaseModel
+from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings
 
 import openmotion.errors
 import openmotion.model
+from openmotion.api.errors import STATUSES
 from openmotion.cli.app import app
 from openmotion.director.looks import LOOKS, Look, Voice
 from openmotion.director.recipes import RECIPES
 from openmotion.errors import MotionError
-from openmotion.settings import Settings
+from openmotion.settings import ServiceSettings, Settings
 
 REFERENCE = Path(__file__).parent / "reference"
 _NOTE = "<!-- Written by docs/generate.py; change the code and run it again. -->\n"
@@ -236,38 +238,54 @@ def _default(info: FieldInfo) -> str:
 
 def _errors() -> str:
     rows = [
-        (f"`{error.code}`", f"`{name}`", (inspect.getdoc(error) or "").splitlines()[0])
+        (
+            f"`{error.code}`",
+            str(STATUSES.get(error.code, "")),
+            f"`{name}`",
+            (inspect.getdoc(error) or "").splitlines()[0],
+        )
         for name, error in inspect.getmembers(openmotion.errors, inspect.isclass)
         if issubclass(error, MotionError)
     ]
     return _page(
         "Errors",
         "Deliberate errors are subclasses of `openmotion.errors.MotionError`. Their codes are "
-        "stable; match on them, not on messages.\n",
-        _table(("code", "class", "meaning"), sorted(rows)),
+        "stable; match on them, not on messages. The status is that of an HTTP answer; those with "
+        "500 end a job, and its `error` tells them.\n",
+        _table(("code", "status", "class", "meaning"), sorted(rows)),
     )
 
 
 def _settings() -> str:
-    attributes = _split(inspect.getdoc(Settings) or "")[1]
-    prefix = Settings.model_config.get("env_prefix", "")
+    return _page(
+        "Settings",
+        "Variables of the environment, read once at the start of a command. A wrong value, or a "
+        "name that does not exist, ends the commands of the service with one sentence.\n",
+        "## Of every command\n",
+        _settings_table(Settings),
+        "## Of the service\n",
+        _settings_table(ServiceSettings),
+    )
+
+
+def _settings_table(settings: type[BaseSettings]) -> str:
+    attributes = _split(inspect.getdoc(settings) or "")[1]
+    prefix = settings.model_config.get("env_prefix", "")
     rows = [
         (
             f"`{prefix}{name.upper()}`",
             _setting_default(info),
             _sentence(attributes[name]),
         )
-        for name, info in Settings.model_fields.items()
+        for name, info in settings.model_fields.items()
     ]
-    return _page(
-        "Settings",
-        "Read from the environment once, at the start of a command.\n",
-        _table(("variable", "default", "meaning"), rows),
-    )
+    return _table(("variable", "default", "meaning"), rows)
 
 
 def _setting_default(info: FieldInfo) -> str:
     default = info.get_default(call_default_factory=True)
+    if isinstance(default, SecretStr) or default == "":
+        return "empty"
     home = str(Path.home())
     return f"`{str(default).replace(home, '~')}`"
 
@@ -324,7 +342,7 @@ def _cli() -> str:
         "Every command answers to `--help`. Errors are one sentence on standard error; the exit "
         "code is then not 0.\n"
     ]
-    for name, command in group.commands.items():
+    for name, command in _commands(group):
         arguments = [item for item in command.params if item.param_type_name == "argument"]
         options = [item for item in command.params if item.param_type_name == "option"]
         usage = " ".join(["openmotion", name, *(_argument(item) for item in arguments)])
@@ -344,6 +362,17 @@ def _cli() -> str:
         if rows:
             parts.append(_table(("argument or option", "meaning", "default"), rows))
     return _page("Commands", *parts)
+
+
+def _commands(group: Any, prefix: str = "") -> list[tuple[str, Any]]:  # noqa: ANN401  (typer's)
+    """All commands with their full names, those of groups behind their group."""
+    found: list[tuple[str, Any]] = []
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            found += _commands(command, f"{prefix}{name} ")
+        else:
+            found.append((prefix + name, command))
+    return found
 
 
 def _argument(item: Any) -> str:  # noqa: ANN401  (private types of typer)

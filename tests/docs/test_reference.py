@@ -35,6 +35,7 @@ from openmotion.model import (
     Sweep,
     TextLayer,
 )
+from openmotion.settings import ServiceSettings, Settings
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference"
@@ -107,9 +108,18 @@ def test_every_model_of_a_document_is_described(generated):
     assert {name for name in documents if f"### {name}\n" not in generated["schema.md"]} == set()
 
 
-def test_every_field_of_a_setting_is_described(generated):
-    assert "OPENMOTION_WORKERS" in generated["settings.md"]
-    assert "OPENMOTION_CACHE_DIR" in generated["settings.md"]
+@pytest.mark.parametrize("settings", [Settings, ServiceSettings])
+def test_every_setting_is_described(generated, settings):
+    described = re.findall(r"^\| `OPENMOTION_(\w+)` \|.*\w", generated["settings.md"], re.MULTILINE)
+
+    assert {name.upper() for name in settings.model_fields} <= set(described)
+
+
+def test_every_error_has_a_status(generated):
+    rows = re.findall(r"^\| `(\w+)` \| (\d*) \|", generated["errors.md"], re.MULTILINE)
+
+    assert rows
+    assert [code for code, status in rows if not status] == []
 
 
 def test_the_readme_counts_recipes_and_looks_right():

@@ -7,17 +7,26 @@ from typing import Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
+from openmotion.cli.api import api
+from openmotion.cli.backup import backup, restore
 from openmotion.cli.catalogue import looks, recipes
+from openmotion.cli.collect import collect
+from openmotion.cli.credits import credit_commands
 from openmotion.cli.doctor import doctor
 from openmotion.cli.failure import fail
 from openmotion.cli.inspect import inspect
+from openmotion.cli.keys import key_commands
 from openmotion.cli.make import make
+from openmotion.cli.migrate import migrate
 from openmotion.cli.plan import plan
 from openmotion.cli.render import render
 from openmotion.cli.schema import schema
+from openmotion.cli.serve import serve
 from openmotion.cli.sheet import sheet
 from openmotion.cli.still import still
+from openmotion.cli.users import user_commands
 from openmotion.cli.warm import warm
+from openmotion.cli.worker import worker
 
 _INTERRUPTED, _TERMINATED = 130, 143
 
@@ -58,8 +67,17 @@ for _command in (
     schema,
     doctor,
     warm,
+    serve,
+    api,
+    worker,
+    migrate,
+    backup,
+    restore,
+    collect,
 ):
     app.command()(_command)
+for _group in (key_commands, user_commands, credit_commands):
+    app.add_typer(_group)
 
 
 def main() -> None:

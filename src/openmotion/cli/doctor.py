@@ -1,33 +1,22 @@
-"""`openmotion doctor`: is everything here that a video needs?"""
+"""`openmotion doctor`: is everything here that a video, and the service, needs?"""
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import typer
 
-
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
-    """One thing that was looked at.
-
-    Attributes:
-        name: what it is.
-        state: how it is.
-        advice: what to do; empty if it is well.
-    """
-
-    name: str
-    state: str
-    advice: str = ""
+from openmotion.cli.diagnosis import Diagnosis
+from openmotion.cli.installation import DataFolder
 
 
-def doctor() -> None:
-    """Check this machine; exit code 1 and advice if something is missing."""
+def doctor(data: DataFolder = None) -> None:
+    """Check this machine and its service; exit code 1 and advice if something is missing."""
+    from openmotion.cli.service_diagnosis import diagnose_service
     from openmotion.cli.table import print_table
 
     found = [diagnosis for look in _LOOKS for diagnosis in look()]
+    found += diagnose_service(data)
     print_table(
         ("", "what", "how it is"),
         [("no" if item.advice else "ok", item.name, item.state) for item in found],

@@ -4,9 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openmotion.cli.failure import say
-from openmotion.errors import InvalidDocument, InvalidRequest
+from openmotion.errors import InvalidDocument, InvalidSettings
 
 if TYPE_CHECKING:
+    from pydantic import ValidationError
+
     from openmotion.model import MotionDocument
     from openmotion.settings import Settings
 
@@ -15,7 +17,7 @@ def begin() -> "Settings":
     """Read the settings and choose where compiled kernels are kept.
 
     Raises:
-        InvalidRequest: a setting in the environment is wrong.
+        InvalidSettings: a setting in the environment is wrong.
     """
     from pydantic import ValidationError
 
@@ -24,13 +26,18 @@ def begin() -> "Settings":
     try:
         settings = Settings()
     except ValidationError as error:
-        problem = error.errors(include_url=False)[0]
-        name = "OPENMOTION_" + "_".join(str(part) for part in problem["loc"]).upper()
-        raise InvalidRequest(f"the setting {name} is wrong: {problem['msg']}") from error
+        raise InvalidSettings(explain_settings(error)) from error
     warning = keep_kernels(settings.cache_dir)
     if warning is not None:
         say("warning", warning)
     return settings
+
+
+def explain_settings(error: "ValidationError") -> str:
+    """Which setting breaks which rule, without its value, which may be a secret."""
+    problem = error.errors(include_url=False)[0]
+    name = "OPENMOTION_" + "_".join(str(part) for part in problem["loc"]).upper()
+    return f"the setting {name} is wrong: {problem['msg']}"
 
 
 def open_document(path: Path) -> "MotionDocument":

@@ -3,7 +3,7 @@
 import pytest
 
 from openmotion.cli.session import begin, open_document
-from openmotion.errors import InvalidDocument, InvalidRequest
+from openmotion.errors import InvalidDocument, InvalidSettings
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"{}", b"\xff\xfe\x00", b'{"version": 99}'])
@@ -23,5 +23,5 @@ def test_a_missing_document_is_refused_by_name(tmp_path):
 def test_a_wrong_setting_is_named(monkeypatch):
     monkeypatch.setenv("OPENMOTION_WORKERS", "many")
 
-    with pytest.raises(InvalidRequest, match="OPENMOTION_WORKERS"):
+    with pytest.raises(InvalidSettings, match="OPENMOTION_WORKERS"):
         begin()
