@@ -123,7 +123,7 @@ links that follow the request.
     user_queued: int = Field(default=2000, ge=1)
     kickoff_credits: int = Field(default=300, ge=0)
     starting_credits: int = Field(default=30_000, ge=0)
-    rate_limit: str = "12000/minute"
+    rate_limit: str = "120000/minute"
     rate_limit_creates: str = "1200/minute"
     link_seconds: int = Field(default=3600, ge=60)
     question_seconds: int = Field(default=72 * 3600, ge=1)
