@@ -45,7 +45,13 @@ class Measured:
 
 
 def measure(
-    requests: Sequence[bytes], address: str, *, clients: int, seconds: float, every_s: float = 0.0
+    requests: Sequence[bytes],
+    address: str,
+    *,
+    clients: int,
+    seconds: float,
+    every_s: float = 0.0,
+    settling_s: float = 0.0,
 ) -> Measured:
     """Let clients send requests, one after the other, in turn.
 
@@ -55,8 +61,9 @@ def measure(
         clients: how many at once.
         seconds: how long.
         every_s: each client begins a request so often; 0 for as soon as it has its answer.
+        settling_s: how long the clients do so before that, and do not count, while they connect.
     """
-    return asyncio.run(_measure(requests, address, clients, seconds, every_s))
+    return asyncio.run(_measure(requests, address, clients, seconds, every_s, settling_s))
 
 
 def get(path: str, key: str) -> bytes:
@@ -74,14 +81,28 @@ def post(path: str, key: str, body: bytes) -> bytes:
 
 
 async def _measure(
-    requests: Sequence[bytes], address: str, clients: int, seconds: float, every_s: float
+    requests: Sequence[bytes],
+    address: str,
+    clients: int,
+    seconds: float,
+    every_s: float,
+    settling_s: float,
 ) -> Measured:
     measured = Measured()
-    start = perf_counter()
+    start = perf_counter() + settling_s
     ends = start + seconds
     await asyncio.gather(
         *(
-            _client(requests, address, number, ends, every_s, every_s * number / clients, measured)
+            _client(
+                requests,
+                address,
+                number,
+                start,
+                ends,
+                every_s,
+                every_s * number / clients,
+                measured,
+            )
             for number in range(clients)
         )
     )
@@ -93,6 +114,7 @@ async def _client(
     requests: Sequence[bytes],
     address: str,
     number: int,
+    starts: float,
     ends: float,
     every_s: float,
     first_s: float,
@@ -108,9 +130,10 @@ async def _client(
         if length:
             await reader.readexactly(int(length[1]))
         took = perf_counter() - began
-        measured.took_s.append(took)
-        status = int(head[9:12])
-        measured.statuses[status] = measured.statuses.get(status, 0) + 1
+        if began >= starts:
+            measured.took_s.append(took)
+            status = int(head[9:12])
+            measured.statuses[status] = measured.statuses.get(status, 0) + 1
         number += 1
         await asyncio.sleep(max(every_s - took, 0))
     writer.close()
