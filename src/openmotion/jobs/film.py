@@ -144,6 +144,7 @@ class Film:
                 )
                 for order in left
             ]
+            place.hand.begin()
             outcomes = [engine.wait(handle) for handle in handles]
             for order, outcome in zip(left, outcomes, strict=True):
                 failure = Failure.of_json(outcome.get("failure"))

@@ -12,7 +12,7 @@ from openmotion.jobs.roster import Hand
 from openmotion.store import Connection, database_now_ms
 
 # A job that ends its worker does so while its work is begun; who outlives that was not ended by it.
-_PROOF_S = 1.0
+_PROOF_S = 0.3
 
 
 class Monitor:
@@ -46,7 +46,7 @@ class Monitor:
         )
 
     def look(self) -> None:
-        """Stop whatever works on a revision that has ended or is another's."""
+        """Stop what works on revisions that are not ours any more; forgive attempts at others."""
         tools = self._equipment
         hands, watched = tools.roster.hands, tools.roster.revision_ids
         if not watched:
@@ -56,22 +56,29 @@ class Monitor:
             held = sessions.held(conn, claims) if claims else set()
             ended = {one for one in watched - held if not _is_at_work(conn, one)}
         tools.roster.mark(claims=claims, held=held, ended=ended)
+        for hand in hands:
+            if self._is_harmless(hand):
+                self._forgive(hand)
 
     def tell(self) -> None:
         """Write how far the revisions in hand have come."""
         hands = self._equipment.roster.hands
         self._paces.keep({hand.revision_id for hand in hands})
         self._told = {hand.revision_id: self._told.get(hand.revision_id, {}) for hand in hands}
-        for hand in [one for one in hands if not one.is_lost]:
-            if not hand.is_proven and self._clock_s() - hand.begun_s > _PROOF_S:
-                self._forgive(hand)
-            if hand.stage == "draw":
+        for hand in hands:
+            if hand.stage == "draw" and not hand.is_lost:
                 self._tell(hand)
+
+    def _is_harmless(self, hand: Hand) -> bool:
+        """Whether this process outlived the beginning of the work, and that is not noted yet."""
+        if hand.begun_s is None or hand.is_proven or hand.is_lost:
+            return False
+        return self._clock_s() - hand.begun_s > _PROOF_S
 
     def _forgive(self, hand: Hand) -> None:
         """Only a worker that dies as soon as it begins is held against a job."""
-        hand.is_proven = True
         self._write(hand, lambda conn: sessions.forgive(conn, hand.revision_id, hand.claim))
+        hand.is_proven = True
 
     def _tell(self, hand: Hand) -> None:
         tools, tally = self._equipment, self._equipment.roster.tally(hand.revision_id)

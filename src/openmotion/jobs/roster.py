@@ -18,7 +18,8 @@ class Hand:
         job_id: of its job.
         claim: the token without which nothing may be written.
         stage: the newest one.
-        begun_s: when it was taken in hand, by a clock that never jumps.
+        begun_s: when work that was not done before began, by a clock that never jumps; None while
+            what was done before is only read.
         is_proven: working on it did not end this process.
         is_lost: the claim is another's, or the revision has ended.
     """
@@ -27,9 +28,14 @@ class Hand:
     job_id: str
     claim: str
     stage: str = ""
-    begun_s: float = field(default_factory=time.monotonic)
+    begun_s: float | None = None
     is_proven: bool = False
     is_lost: bool = False
+
+    def begin(self) -> None:
+        """Note that new work begins, the first time."""
+        if self.begun_s is None:
+            self.begun_s = time.monotonic()
 
     def check(self) -> None:
         """Go on only while the revision is ours.

@@ -43,7 +43,12 @@ class Workplace:
     def step(self, name: str, work: Callable[[], Outcome]) -> Outcome:
         """Do a stage once; when the work is begun again, its outcome is only read."""
         self.hand.check()
-        return self.equipment.engine.step(name, work)
+
+        def begin() -> Outcome:
+            self.hand.begin()
+            return work()
+
+        return self.equipment.engine.step(name, begin)
 
     def advance(self, stage: str) -> None:
         """Say that a stage begins."""

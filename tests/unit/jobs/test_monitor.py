@@ -134,11 +134,23 @@ def test_an_attempt_that_its_worker_outlives_does_not_count(bench, monitor, hand
         hand.claim = sessions.reclaim(conn, hand.revision_id, executor_id="w", now_ms=bench.now_ms)
 
     with bench.equipment.roster.holding(hand):
-        clock[0] = 0.5
-        monitor.tell()
+        clock[0] = 0.2
+        monitor.look()
         assert bench.revision(hand.job_id).attempts == 1
-        clock[0] = 1.5
-        monitor.tell()
-        monitor.tell()
+        clock[0] = 0.5
+        monitor.look()
+        monitor.look()
 
     assert bench.revision(hand.job_id).attempts == 0
+
+
+def test_reading_what_was_done_before_proves_nothing(bench, monitor, hand, clock):
+    with bench.database.write() as conn:
+        hand.claim = sessions.reclaim(conn, hand.revision_id, executor_id="w", now_ms=bench.now_ms)
+    hand.begun_s = None
+    clock[0] = 9.0
+
+    with bench.equipment.roster.holding(hand):
+        monitor.look()
+
+    assert bench.revision(hand.job_id).attempts == 1
