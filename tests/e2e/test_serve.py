@@ -13,6 +13,7 @@ import pytest
 from tests.support.services import ask, running_service, wait_for
 
 from openmotion.media import probe
+from openmotion.wire import SessionStatus
 
 ROOT = Path(__file__).parents[2]
 SHORT = {"prompt": "A one second film about tea.", "duration": 1}
@@ -103,6 +104,7 @@ def test_api_and_worker_run_apart(tmp_path):
         status = wait_for(f"{api.url}/sessions/{accepted['job_id']}", api.key, "completed")
 
         assert status["output"]["duration_s"] == 1
+        assert SessionStatus.model_validate(status).output.report.errors == 0
         assert worker.terminate() == 0
         assert api.terminate() == 0
 

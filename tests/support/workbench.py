@@ -41,7 +41,15 @@ PLAN: Mapping[str, Any] = {
 }
 """What the fake crew plans, whatever is asked for: three seconds in two segments."""
 
-REPORT: Mapping[str, Any] = {"version": 1, "measures": [], "findings": []}
+REPORT: Mapping[str, Any] = {
+    "version": 1,
+    "measures": [{"name": "loudness", "value": -14.0, "unit": "LUFS"}],
+    "findings": [
+        {"check": "contrast", "severity": "error", "message": "was mended", "repaired": True},
+        {"check": "stillness", "severity": "warning", "message": "stands for 4 s"},
+        {"check": "brief", "severity": "note", "message": "no figures were given"},
+    ],
+}
 
 
 class FakeHandle:
@@ -161,7 +169,7 @@ class FakeCrew:
             case ReviewFilm():
                 order.document.write_text("document")
                 order.thumbnail.write_text("thumbnail")
-                return {"report": dict(REPORT), "language": "en"}
+                return {"report": dict(REPORT)}
         return {}
 
 

@@ -13,6 +13,7 @@ from openmotion.jobs.planned import Planned
 from openmotion.jobs.questions import ATTACHMENT, Asked, Asking, approval, attachment, edits_of
 from openmotion.jobs.wanted import Wanted, read_wanted
 from openmotion.jobs.workplace import Workplace
+from openmotion.model import Report
 from openmotion.pipeline import JoinFilm, OpenPlan, PlanFilm, ReviewFilm
 from openmotion.sessions import Failure, File, Question
 from openmotion.store import blob_key
@@ -213,17 +214,12 @@ class Film:
         place.advance("publish")
         place.reach("publish", "before")
         document = _file(reviewed["document"])
-        report = reviewed["report"]
         output = {
             "width": planned.width,
             "height": planned.height,
             "fps": float(planned.fps),
             "duration_s": planned.seconds,
-            "report": {
-                "measures": report.get("measures", []),
-                "findings": report.get("findings", []),
-                "notes": list(wanted.notes),
-            },
+            "report": _in_short(Report.model_validate(reviewed["report"]), wanted.notes),
         }
         price = billing.price(
             frames=planned.frames,
@@ -275,6 +271,22 @@ class Film:
             )
         )
         raise Superseded("the plan was made by another version")
+
+
+def _in_short(report: Report, notes: Sequence[str]) -> Outcome:
+    """What a status says of a report, as in `wire.OutputReport`; the document has all of it.
+
+    Args:
+        report: of the finished file.
+        notes: on the request; they come first.
+    """
+    left = [finding for finding in report.findings if not finding.repaired]
+    told = [finding.message for finding in left if finding.severity == "note"]
+    return {
+        "errors": sum(finding.severity == "error" for finding in left),
+        "warnings": sum(finding.severity == "warning" for finding in left),
+        "notes": list(dict.fromkeys((*notes, *told))),
+    }
 
 
 def _file(kept: Outcome) -> File:

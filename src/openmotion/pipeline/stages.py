@@ -206,10 +206,7 @@ def _review(order: ReviewFilm) -> Facts:
         versions=installed_versions(),
     )
     order.document.write_text(document.model_dump_json(indent=1), encoding="utf-8")
-    return {
-        "report": report.model_dump(mode="json", exclude_none=True),
-        "language": planned.brief.language.value,
-    }
+    return {"report": report.model_dump(mode="json", exclude_none=True)}
 
 
 def _load_copies(path: Path) -> FrameLog:

@@ -290,6 +290,18 @@ def test_mode_high_is_encoded_with_more_care_and_costs_more(bench):
     assert bench.revision(job.id).price == 120
 
 
+def test_a_status_tells_of_the_report_in_short(bench):
+    job = bench.job()
+
+    assert bench.make() == "completed"
+
+    assert bench.revision(job.id).output["report"] == {
+        "errors": 0,
+        "warnings": 1,
+        "notes": ["no figures were given"],
+    }
+
+
 def test_a_follow_up_is_planned_from_all_prompts_and_says_so(bench):
     job = bench.job("A film about tea")
     bench.make()
