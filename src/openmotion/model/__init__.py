@@ -1,5 +1,6 @@
 """What a video is: the typed, versioned documents of every stage. Pure data and arithmetic."""
 
+from openmotion.model.blend import BLENDS, Blend
 from openmotion.model.brief import (
     Brief,
     ColourWish,
@@ -14,51 +15,28 @@ from openmotion.model.brief import (
     VideoKind,
 )
 from openmotion.model.check import check_composition, walk
-from openmotion.model.composition import (
-    GROUND_KINDS,
-    Camera,
-    Composition,
-    Finish,
-    Ground,
-    GroundKind,
-    Scene,
-)
+from openmotion.model.clock import Clock, clock_frame
+from openmotion.model.composition import Camera, Component, Composition, Finish, Scene
 from openmotion.model.cue import CUE_KINDS, MOODS, Cue, CueKind, EnergyPoint, Mood, Music
 from openmotion.model.document import MotionDocument, Versions
 from openmotion.model.easing import Bezier, Easing, EasingName, Spring, Steps, ease
+from openmotion.model.effects import Blur, Effect, Glow, MotionBlur, Shadow, ShadowPart, Sweep
+from openmotion.model.expressions import Link, LinkedProperty, Loop, Wiggle
 from openmotion.model.frozen import Frozen
 from openmotion.model.geometry import Box, Ellipse, Geometry, Path, Rect
-from openmotion.model.keyframe import (
-    ColourValue,
-    Keyframe,
-    Number,
-    Pair,
-    Point,
-    Track,
-    colour_at,
-    is_moving,
-    number_at,
-    point_at,
-    track,
-)
-from openmotion.model.layer import (
-    Blend,
-    Blur,
-    Effect,
-    Glow,
+from openmotion.model.ground import GROUND_KINDS, Ground, GroundKind
+from openmotion.model.ground_facts import GROUND_FACTS, GroundFacts
+from openmotion.model.keyframe import Keyframe, Track, track
+from openmotion.model.layers import (
+    ComponentLayer,
     GroupLayer,
     ImageLayer,
     Layer,
     LayerBase,
     Matte,
-    MotionBlur,
-    Shadow,
-    ShadowPart,
     ShapeLayer,
     Stroke,
-    Sweep,
     TextLayer,
-    Transform,
     Trim,
 )
 from openmotion.model.paint import (
@@ -95,11 +73,26 @@ from openmotion.model.text import (
     Typing,
 )
 from openmotion.model.timing import FrameRate, Span, frame_rate
+from openmotion.model.transform import Transform
 from openmotion.model.transition import TRANSITION_KINDS, Transition, TransitionKind
 from openmotion.model.upgrade import read_composition, read_document, upgrade
+from openmotion.model.values import (
+    ColourValue,
+    Number,
+    Pair,
+    Point,
+    colour_at,
+    is_constant,
+    is_expression,
+    is_moving,
+    number_at,
+    point_at,
+)
 
 __all__ = [
+    "BLENDS",
     "CUE_KINDS",
+    "GROUND_FACTS",
     "GROUND_KINDS",
     "MOODS",
     "TRANSITION_KINDS",
@@ -111,9 +104,12 @@ __all__ = [
     "Box",
     "Brief",
     "Camera",
+    "Clock",
     "Colour",
     "ColourValue",
     "ColourWish",
+    "Component",
+    "ComponentLayer",
     "Composition",
     "Content",
     "Copy",
@@ -136,6 +132,7 @@ __all__ = [
     "Geometry",
     "Glow",
     "Ground",
+    "GroundFacts",
     "GroundKind",
     "GroupLayer",
     "Highlight",
@@ -144,6 +141,9 @@ __all__ = [
     "Layer",
     "LayerBase",
     "LinearGradient",
+    "Link",
+    "LinkedProperty",
+    "Loop",
     "Matte",
     "Measure",
     "Mood",
@@ -190,9 +190,11 @@ __all__ = [
     "Typing",
     "Versions",
     "VideoKind",
+    "Wiggle",
     "chance",
     "check_composition",
     "choose",
+    "clock_frame",
     "colour_at",
     "contrast",
     "derive_seed",
@@ -200,6 +202,8 @@ __all__ = [
     "frame_rate",
     "from_oklab",
     "from_rgba",
+    "is_constant",
+    "is_expression",
     "is_moving",
     "luminance",
     "mix_oklab",

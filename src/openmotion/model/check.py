@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from openmotion.errors import InvalidComposition
 from openmotion.model.composition import Composition, Scene
-from openmotion.model.layer import GroupLayer, Layer
+from openmotion.model.layers import Layer
 
 
 def check_composition(composition: Composition) -> None:
@@ -50,8 +50,7 @@ def walk(layers: tuple[Layer, ...]) -> Iterator[Layer]:
     """Every layer and every layer inside groups and mattes, parents first."""
     for layer in layers:
         yield layer
-        if isinstance(layer, GroupLayer):
-            yield from walk(layer.layers)
+        yield from walk(layer.children)
         if layer.matte is not None:
             yield from walk(layer.matte.layers)
 

@@ -1,54 +1,16 @@
 """The unit of truth: a typed scene graph in whole frames, everything that a renderer needs."""
 
-from typing import Literal, get_args
+from typing import Literal
 
 from pydantic import Field
 
 from openmotion.model.cue import Cue, Music
 from openmotion.model.frozen import Frozen
-from openmotion.model.keyframe import Number, Point
-from openmotion.model.layer import Layer
-from openmotion.model.paint import Colour
+from openmotion.model.ground import Ground
+from openmotion.model.layers import Layer
 from openmotion.model.timing import FrameRate
 from openmotion.model.transition import Transition
-
-GroundKind = Literal[
-    "flat",
-    "mesh",
-    "aurora",
-    "soft_sky",
-    "paper",
-    "dot_grid",
-    "line_grid",
-    "topographic",
-    "rays",
-    "stripes",
-    "blobs",
-    "window_light",
-]
-GROUND_KINDS: tuple[str, ...] = get_args(GroundKind)
-
-
-class Ground(Frozen):
-    """What lies behind all layers of a scene; it drifts slowly and never competes.
-
-    Attributes:
-        kind: which family.
-        colours: base first, then up to four others, opaque.
-        seed: of its shapes; the same through a video keeps one world.
-        drift: speed of its movement, 1 is normal, 0 stands still.
-        scale: size of its features, 1 is normal.
-        vignette: 0..1, how much the corners darken.
-        focus: the place that it leads to, as shares of the frame.
-    """
-
-    kind: GroundKind
-    colours: tuple[Colour, ...] = Field(min_length=1, max_length=5)
-    seed: int = 0
-    drift: float = Field(default=1.0, ge=0, le=8)
-    scale: float = Field(default=1.0, gt=0, le=8)
-    vignette: float = Field(default=0.0, ge=0, le=1)
-    focus: tuple[float, float] = (0.5, 0.5)
+from openmotion.model.values import Number, Point
 
 
 class Camera(Frozen):
@@ -59,12 +21,23 @@ class Camera(Frozen):
         focus: the point that zoom and rotation keep in place, pixels.
         pan: offset in pixels after the zoom.
         rotation_deg: clockwise.
+        orbit_x_deg: about the horizontal axis through `focus`; positive looks from above.
+        orbit_y_deg: about the vertical axis through it; positive looks from the right.
+        distance_px: of the eye from the scene's plane; smaller is a stronger perspective.
+        focus_z: how far behind the scene's plane the sharp plane lies, pixels.
+        aperture_px: blur sigma of what stands twice as far from the eye as the sharp plane; 0 is
+            sharp everywhere.
     """
 
     zoom: Number = 1.0
     focus: tuple[float, float] = (0.0, 0.0)
     pan: Point = (0.0, 0.0)
     rotation_deg: Number = 0.0
+    orbit_x_deg: Number = 0.0
+    orbit_y_deg: Number = 0.0
+    distance_px: float = Field(default=2600.0, gt=0)
+    focus_z: Number = 0.0
+    aperture_px: Number = 0.0
 
 
 class Finish(Frozen):
@@ -74,11 +47,16 @@ class Finish(Frozen):
         grain: strength of the film grain in levels of 255 (sigma); 0 is none.
         bloom: 0..1, glow of what is bright; only good on dark grounds.
         fade: black over everything, 0..1.
+        shutter_deg: smear of everything that moves, the camera too: 180 is half a frame's time;
+            0 is none. Each frame is then drawn `shutter_samples` times.
+        shutter_samples: moments that are averaged.
     """
 
     grain: float = Field(default=2.0, ge=0, le=20)
     bloom: float = Field(default=0.0, ge=0, le=1)
     fade: Number = 0.0
+    shutter_deg: float = Field(default=0.0, ge=0, le=720)
+    shutter_samples: int = Field(default=8, ge=2, le=32)
 
 
 class Scene(Frozen):
@@ -105,6 +83,24 @@ class Scene(Frozen):
     finish: Finish = Finish()
 
 
+class Component(Frozen):
+    """Layers that scenes use by name, as often as they like.
+
+    Attributes:
+        id: unique in the composition.
+        width: of its picture in pixels.
+        height: of its picture in pixels.
+        duration_frames: length of one run.
+        layers: painted in order; their frames count from the component's own start.
+    """
+
+    id: str
+    width: float = Field(gt=0, le=8192)
+    height: float = Field(gt=0, le=8192)
+    duration_frames: int = Field(ge=1)
+    layers: tuple[Layer, ...] = ()
+
+
 class Composition(Frozen):
     """A whole video as data: pictures and sound follow from it alone.
 
@@ -118,6 +114,7 @@ class Composition(Frozen):
         scenes: in order; they cover every frame, neighbours overlap by their transition only.
         transitions: at most one between two neighbours.
         overlay: layers over all scenes, frames from the start of the composition.
+        components: nested compositions that layers use by id.
         music: None is no music.
         cues: effects.
         silent: no sound stream at all.
@@ -132,6 +129,7 @@ class Composition(Frozen):
     scenes: tuple[Scene, ...] = Field(min_length=1)
     transitions: tuple[Transition, ...] = ()
     overlay: tuple[Layer, ...] = ()
+    components: tuple[Component, ...] = ()
     music: Music | None = None
     cues: tuple[Cue, ...] = ()
     silent: bool = False

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from openmotion.model.frozen import Frozen
-from openmotion.model.keyframe import Number
+from openmotion.model.values import Number
 
 
 class Box(Frozen):

@@ -6,8 +6,8 @@ from pydantic import Field
 
 from openmotion.model.easing import Easing
 from openmotion.model.frozen import Frozen
-from openmotion.model.keyframe import Number
 from openmotion.model.paint import Colour
+from openmotion.model.values import Number
 
 
 class TextStyle(Frozen):

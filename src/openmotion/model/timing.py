@@ -34,8 +34,8 @@ class FrameRate(Frozen):
         exact = Fraction(seconds).limit_denominator(1_000_000) * self.exact
         return int((exact + Fraction(1, 2)) // 1)
 
-    def seconds(self, frames: int) -> float:
-        """The time in seconds at which a frame starts."""
+    def seconds(self, frames: float) -> float:
+        """The time in seconds at which a frame (or a moment within one) starts."""
         return float(Fraction(frames) / self.exact)
 
     def samples(self, frames: int, sample_rate: int) -> int:

@@ -60,9 +60,16 @@ def shift(x: float, y: float) -> Matrix:
 def transform_matrix(transform: Transform, frame: float) -> Matrix:
     """A layer's own space in its parent's at a frame (fractions allowed).
 
-    position + perspective(tilt(rotate(scale(p - anchor)))); of the tilts the one about the
-    vertical axis comes first.
+    position + perspective(tilt(rotate(scale(p - anchor)))), then `within`; of the tilts the one
+    about the vertical axis comes first.
     """
+    if transform.within is not None:
+        carried = transform_matrix(transform.within, frame)
+        return np.asarray(carried @ _own_matrix(transform, frame))
+    return _own_matrix(transform, frame)
+
+
+def _own_matrix(transform: Transform, frame: float) -> Matrix:
     ax, ay = point_at(transform.anchor, frame)
     px, py = point_at(transform.position, frame)
     scale = number_at(transform.scale, frame)
@@ -92,10 +99,31 @@ def rests(transform: Transform) -> bool:
     return transform.position == _AT_REST.position and transform == _AT_REST
 
 
-def camera_matrix(camera: Camera, frame: float, depth: float = 1.0) -> Matrix | None:
-    """A camera's move for a layer that takes `depth` of it; None when it does nothing."""
+def camera_matrix(
+    camera: Camera, frame: float, depth: float = 1.0, z: float = 0.0
+) -> Matrix | None:
+    """A camera's move for a layer that takes `depth` of it; None when it does nothing.
+
+    Args:
+        camera: of the scene.
+        frame: on the scene's clock.
+        depth: how much of the move the layer takes.
+        z: how far behind the scene's plane the layer stands, pixels.
+    """
     if depth == 0:
         return None
+    orbit_x = number_at(camera.orbit_x_deg, frame) * depth
+    orbit_y = number_at(camera.orbit_y_deg, frame) * depth
+    flat = _flat_camera_matrix(camera, frame, depth)
+    if not z and not orbit_x and not orbit_y:
+        return flat
+    fx, fy = camera.focus
+    seen = _seen_plane(orbit_x, orbit_y, z, camera.distance_px)
+    held = shift(fx, fy) @ seen @ shift(-fx, -fy)
+    return np.asarray(held if flat is None else flat @ held)
+
+
+def _flat_camera_matrix(camera: Camera, frame: float, depth: float) -> Matrix | None:
     zoom = number_at(camera.zoom, frame)
     pan_x, pan_y = point_at(camera.pan, frame)
     turn = number_at(camera.rotation_deg, frame)
@@ -182,6 +210,20 @@ def holds(outer: Bounds, inner: Bounds) -> bool:
         and inner.y >= outer.y
         and inner.right <= outer.right
         and inner.bottom <= outer.bottom
+    )
+
+
+def _seen_plane(orbit_x_deg: float, orbit_y_deg: float, z: float, distance: float) -> Matrix:
+    """A plane `z` behind the origin, seen by an eye that went around the origin."""
+    cos_x, sin_x = math.cos(math.radians(orbit_x_deg)), math.sin(math.radians(orbit_x_deg))
+    cos_y, sin_y = math.cos(math.radians(orbit_y_deg)), math.sin(math.radians(orbit_y_deg))
+    # The world turns the other way: first about the vertical axis, then about the horizontal one.
+    return np.array(
+        (
+            (cos_y, 0.0, -sin_y * z),
+            (-sin_x * sin_y, cos_x, -sin_x * cos_y * z),
+            (cos_x * sin_y / distance, sin_x / distance, 1.0 + cos_x * cos_y * z / distance),
+        )
     )
 
 

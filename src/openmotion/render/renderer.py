@@ -7,14 +7,15 @@ from typing import ParamSpec
 import numpy as np
 from numpy.typing import NDArray
 
-from openmotion.model import Composition, ImageLayer, derive_seed, walk
+from openmotion.expand import expand_composition
+from openmotion.model import Composition, Finish, ImageLayer, derive_seed, walk
 from openmotion.render.draw.image import picture_of
 from openmotion.render.draw.layer import draw_layer
 from openmotion.render.draw.run import draw_layers
 from openmotion.render.draw.sheet import Sheet
 from openmotion.render.draw.space import FRAME, LASTING_FRAMES, Space, moving_space
 from openmotion.render.draw.stage import Stage
-from openmotion.render.evaluate import FrameState, SceneState, evaluate
+from openmotion.render.evaluate import FrameState, SceneState, evaluate, evaluate_scene, plane_of
 from openmotion.render.pixels import apply_finish, draw_transition, paint_ground, to_planes
 from openmotion.render.stillness import Timeline, camera_timeline
 
@@ -41,6 +42,7 @@ class Renderer:
         composition: Composition,
         pictures: Mapping[str, NDArray[np.uint8]] | None = None,
     ) -> None:
+        composition = expand_composition(composition)
         self._composition = composition
         self._stage = Stage(composition, dict(pictures or {}))
         self._check_pictures()
@@ -97,10 +99,29 @@ class Renderer:
             self._step("overlay", draw_layers, self._stage, self._frame, overlay, draw_layer)
 
     def _draw_scene(self, sheet: Sheet, state: SceneState) -> None:
+        finish = state.scene.finish
+        if finish.shutter_deg:
+            self._draw_smeared(sheet, state, finish)
+        else:
+            self._draw_moment(sheet, state)
+
+    def _draw_smeared(self, sheet: Sheet, state: SceneState, finish: Finish) -> None:
+        """Draw the mean of a scene's moments while the shutter is open, the frame in the middle."""
+        total = np.zeros((*sheet.pixels.shape, 4), np.uint16)
+        for index in range(finish.shutter_samples):
+            part = (index + 0.5) / finish.shutter_samples - 0.5
+            moment = state.frame + part * finish.shutter_deg / 360
+            self._draw_moment(sheet, evaluate_scene(self._composition, state.scene, moment))
+            total += sheet.pixels.view(np.uint8).reshape(total.shape)
+        half = finish.shutter_samples // 2
+        mean = ((total + np.uint16(half)) // np.uint16(finish.shutter_samples)).astype(np.uint8)
+        sheet.pixels[...] = mean.view(np.uint32)[..., 0]
+
+    def _draw_moment(self, sheet: Sheet, state: SceneState) -> None:
         scene = state.scene
         self._step("ground", paint_ground, sheet.pixels, scene.ground, state.seconds)
         spaces = self._spaces(state)
-        layers = [(layer, spaces[layer.layer.depth]) for layer in state.layers]
+        layers = list(zip(state.layers, spaces, strict=True))
         self._step("layers", draw_layers, self._stage, sheet, layers, draw_layer)
         if scene.finish.bloom or state.fade:
             bloom = scene.finish.bloom
@@ -117,22 +138,32 @@ class Renderer:
         del name
         do(*args, **kwargs)
 
-    def _spaces(self, state: SceneState) -> dict[float, Space]:
-        """What the layers of each depth stand in: the frame, or what the camera moves."""
+    def _spaces(self, state: SceneState) -> list[Space | None]:
+        """What each layer stands in: the frame, or what the camera moves."""
         scene = state.scene
         timeline = self._cameras.get(scene.id)
         if timeline is None:
             timeline = camera_timeline(scene.camera)
             self._cameras[scene.id] = timeline
         still = timeline.at(state.frame)
-        spaces = {0.0: FRAME}
-        frame = None
         if still is not None and still.length >= LASTING_FRAMES:
-            frame = replace(FRAME, still=still)
+            return [
+                replace(FRAME, still=still) if layer.layer.depth else FRAME
+                for layer in state.layers
+            ]
+        moving: dict[tuple[float, float], Space] = {}
+        spaces: list[Space | None] = []
         for layer in state.layers:
             depth = layer.layer.depth
-            if depth not in spaces:
-                spaces[depth] = frame or moving_space(layer.parent)
+            if not depth:
+                spaces.append(FRAME)
+            elif layer.defocus_px > 0:
+                spaces.append(None)  # its blur changes with the camera
+            else:
+                key = depth, plane_of(layer.layer, state.frame)
+                if key not in moving:
+                    moving[key] = moving_space(layer.parent)
+                spaces.append(moving[key])
         return spaces
 
     def _both_sides(self) -> tuple[Sheet, Sheet]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from openmotion.expand import expand_composition
 from openmotion.model import Box, Composition, Scene, TextLayer, number_at
 from openmotion.render.draw.moved_text import motions
 from openmotion.render.draw.stage import Stage
@@ -54,6 +55,7 @@ class _Sighting:
 
 def settled_texts(composition: Composition) -> tuple[SettledText, ...]:
     """Every text layer that can be read, in order of scenes and painting."""
+    composition = expand_composition(composition)
     stage = Stage(composition, {})
     found: list[SettledText] = []
     for scene in composition.scenes:
@@ -64,13 +66,13 @@ def settled_texts(composition: Composition) -> tuple[SettledText, ...]:
             state = evaluate_scene(composition, scene, frame)
             still = camera.at(frame)
             for layer in state.layers:
-                _look(stage, layer, 1.0, still if layer.layer.depth else ALWAYS, sightings)
+                _look(stage, layer, frame, 1.0, still if layer.layer.depth else ALWAYS, sightings)
         found += _report(composition, scene.id, scene.start, sightings)
     if composition.overlay:
         sightings = {}
         for frame in range(composition.duration_frames):
             for layer in evaluate(composition, frame).overlay:
-                _look(stage, layer, 1.0, ALWAYS, sightings)
+                _look(stage, layer, frame, 1.0, ALWAYS, sightings)
         found += _report(composition, OVERLAY, 0, sightings)
     return tuple(found)
 
@@ -90,6 +92,7 @@ def _seen_span(composition: Composition, scene: Scene) -> tuple[int, int]:
 def _look(
     stage: Stage,
     state: LayerState,
+    seen_at: int,
     above: float,
     still: Still | None,
     sightings: dict[int, _Sighting],
@@ -101,7 +104,7 @@ def _look(
     opacity = above * number_at(layer.opacity, state.frame)
     still = both(still, stage.place(layer).at(state.frame))
     for child in state.layers:
-        _look(stage, child, opacity, still, sightings)
+        _look(stage, child, seen_at, opacity, still, sightings)
     if not isinstance(layer, TextLayer) or opacity <= _SEEN:
         return
     shown, settled = _shares(stage, layer, state.frame, opacity)
@@ -110,16 +113,16 @@ def _look(
     rank = (settled, float(still is not None), round(opacity, 2))
     sighting = sightings.get(id(layer))
     if sighting is None:
-        sightings[id(layer)] = _Sighting(state.frame, state.frame, rank, [state])
+        sightings[id(layer)] = _Sighting(seen_at, seen_at, rank, [state])
         return
-    sighting.last = state.frame
+    sighting.last = seen_at
     if rank > sighting.best:
         sighting.best, sighting.moments = rank, [state]
     elif rank == sighting.best:
         sighting.moments.append(state)
 
 
-def _shares(stage: Stage, layer: TextLayer, frame: int, opacity: float) -> tuple[float, float]:
+def _shares(stage: Stage, layer: TextLayer, frame: float, opacity: float) -> tuple[float, float]:
     """How much of a text is seen and how much of it stands in its place, 0..1 each."""
     phrase = stage.phrase(layer, frame)
     if layer.typing is not None:

@@ -2,15 +2,16 @@
 
 import bisect
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from openmotion.model import (
     Camera,
     Effect,
     Geometry,
     GroupLayer,
+    ImageLayer,
     Layer,
     Rect,
     ShapeLayer,
@@ -18,6 +19,7 @@ from openmotion.model import (
     Track,
     Transform,
     derive_seed,
+    is_expression,
 )
 from openmotion.model import Ellipse as EllipseOutline
 from openmotion.render.phrase import blinks_from, pieces, set_text, span_of
@@ -72,7 +74,7 @@ class Timeline:
             any(start <= edge < end for start, end in merged) for edge in self._edges[:-1]
         ]
 
-    def at(self, frame: int) -> Still | None:
+    def at(self, frame: float) -> Still | None:
         """The still span that holds a frame; None while something moves."""
         index = bisect.bisect_right(self._edges, frame) - 1
         if self._moves[index]:
@@ -102,8 +104,19 @@ def clip_timeline(group: GroupLayer) -> Timeline:
 
 def camera_timeline(camera: Camera) -> Timeline:
     """When a camera moves."""
-    changes = [*_track(camera.zoom), *_track(camera.pan), *_track(camera.rotation_deg)]
-    return _timeline(iter(changes))
+    return _timeline(
+        change
+        for value in (
+            camera.zoom,
+            camera.pan,
+            camera.rotation_deg,
+            camera.orbit_x_deg,
+            camera.orbit_y_deg,
+            camera.focus_z,
+            camera.aperture_px,
+        )
+        for change in _track(value)
+    )
 
 
 _Change = tuple[int, int] | int
@@ -116,6 +129,8 @@ def _timeline(changes: Iterator[_Change]) -> Timeline:
 
 
 def _track(value: object) -> Iterator[_Change]:
+    if is_expression(value):
+        yield -_FOREVER, _FOREVER
     if not isinstance(value, Track):
         return
     for before, after in pairwise(value.keys):
@@ -143,8 +158,11 @@ def _transform(transform: Transform) -> Iterator[_Change]:
         transform.rotation_deg,
         transform.tilt_x_deg,
         transform.tilt_y_deg,
+        transform.z,
     ):
         yield from _track(value)
+    if transform.within is not None:
+        yield from _transform(transform.within)
 
 
 def _content(layer: Layer, seed: int, blink_frames: int) -> Iterator[_Change]:
@@ -155,15 +173,11 @@ def _content(layer: Layer, seed: int, blink_frames: int) -> Iterator[_Change]:
         yield from _place(layer)
         for child in layer.matte.layers:
             yield from _whole(child, seed, blink_frames)
-    if isinstance(layer, GroupLayer):
-        if layer.clip is not None:
-            yield from _geometry(layer.clip)
-        for child in layer.layers:
-            yield from _whole(child, seed, blink_frames)
-    elif isinstance(layer, TextLayer):
-        yield from _text(layer, seed, blink_frames)
-    elif isinstance(layer, ShapeLayer):
-        yield from _shape(layer)
+    changes = _CHANGES.get(layer.kind)
+    if changes is None:
+        yield layer.start, layer.end  # nothing is known of it: each frame may differ
+    else:
+        yield from changes(layer, seed, blink_frames)
 
 
 def _whole(layer: Layer, seed: int, blink_frames: int) -> Iterator[_Change]:
@@ -190,7 +204,22 @@ def _geometry(geometry: Geometry) -> Iterator[_Change]:
             yield from _track(value)
 
 
-def _shape(layer: ShapeLayer) -> Iterator[_Change]:
+def _group(layer: GroupLayer, seed: int, blink_frames: int) -> Iterator[_Change]:
+    if layer.clip is not None:
+        yield from _geometry(layer.clip)
+    inner = [change for child in layer.layers for change in _whole(child, seed, blink_frames)]
+    if layer.clock is None:
+        yield from inner
+    elif inner:
+        yield layer.start, layer.end  # on a clock of its own
+
+
+def _image(layer: ImageLayer, _seed: int, _blink_frames: int) -> Iterator[_Change]:
+    del layer
+    yield from ()
+
+
+def _shape(layer: ShapeLayer, _seed: int, _blink_frames: int) -> Iterator[_Change]:
     yield from _geometry(layer.geometry)
     yield from _track(layer.tint)
     if layer.stroke is not None:
@@ -223,3 +252,12 @@ def _text(layer: TextLayer, seed: int, blink_frames: int) -> Iterator[_Change]:
         yield from _track(layer.counter.value)
     for highlight in layer.highlights:
         yield from _track(highlight.grown)
+
+
+# Kinds that are not named here may change in every frame.
+_CHANGES: dict[str, Callable[[Any, int, int], Iterator[_Change]]] = {
+    "group": _group,
+    "image": _image,
+    "shape": _shape,
+    "text": _text,
+}

@@ -88,8 +88,9 @@ def accent_of(headline: str) -> str:
     tokens = headline.split()
     if len(tokens) < 2 or not any(char.isalnum() for char in tokens[-1]):
         return ""
-    if _MEASURE.fullmatch(" ".join(tokens[-2:])):
-        return " ".join(tokens[-2:])
+    last_two = " ".join(tokens[-2:])
+    if _MEASURE.fullmatch(last_two) and last_two in headline:
+        return last_two
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 4), -1):
         if not _tells(tokens[at]):
             continue
@@ -101,6 +102,8 @@ def accent_of(headline: str) -> str:
         told = f"{tokens[at - 1]} {told}" if whole and len(tokens) > 2 else told
         # The accent is set where it stands last; it must be a whole word there.
         place = headline.rfind(told)
+        if place < 0:  # more than a space between two words
+            return ""
         return told if place == len(" ".join(tokens[:at])) + (at > 0) or whole else ""
     return ""
 

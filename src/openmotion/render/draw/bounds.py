@@ -6,19 +6,12 @@ import numpy as np
 
 from openmotion.model import (
     GroupLayer,
-    ImageLayer,
     MotionBlur,
     Shadow,
-    ShapeLayer,
-    TextLayer,
-    Track,
     number_at,
 )
-from openmotion.render.draw.image import image_box
-from openmotion.render.draw.outline import is_fixed
-from openmotion.render.draw.shape import shape_box
+from openmotion.render.draw.kinds import KINDS
 from openmotion.render.draw.stage import Stage
-from openmotion.render.draw.text import text_box
 from openmotion.render.evaluate import LayerState
 from openmotion.render.matrix import (
     Bounds,
@@ -39,18 +32,9 @@ _LEAST_MOVE_PX = 2.0  # slower layers are not smeared
 def own_box(stage: Stage, state: LayerState) -> Bounds | None:
     """A box in the layer's own space that holds its content; None for boxless groups."""
     layer = state.layer
-    if isinstance(layer, TextLayer):
-        return text_box(stage, layer, state.frame)
-    if isinstance(layer, ShapeLayer):
-        found = stage.boxes.get(id(layer))
-        if found is None:
-            found = shape_box(layer, state.frame)
-            if found is not None and _is_fixed_shape(layer):
-                stage.boxes[id(layer)] = found
-        return found
-    if isinstance(layer, ImageLayer):
-        return image_box(layer)
-    return None if layer.box is None else bounds_of(layer.box)
+    if isinstance(layer, GroupLayer):
+        return None if layer.box is None else bounds_of(layer.box)
+    return KINDS[layer.kind].box(stage, state, layer)
 
 
 def content_box(stage: Stage, state: LayerState) -> Bounds | None:
@@ -65,11 +49,11 @@ def content_box(stage: Stage, state: LayerState) -> Bounds | None:
 def frame_box(stage: Stage, state: LayerState) -> Bounds | None:
     """The box on the frame that holds a layer with its effects; None if it draws nothing."""
     box = content_box(stage, state)
-    layer = state.layer
-    if box is None or not layer.effects:
+    effects = state.effects
+    if box is None or not effects:
         return box
     reach = 0.0
-    for effect in layer.effects:
+    for effect in effects:
         if effect.kind == "blur":
             reach += _REACH * number_at(effect.sigma_px, state.frame)
         elif effect.kind == "glow":
@@ -113,11 +97,6 @@ def smear_matrices(state: LayerState, effect: MotionBlur) -> list[Matrix]:
     if moved <= _LEAST_MOVE_PX * span:
         return []
     return [state.parent @ transform_matrix(transform, time) for time in times]
-
-
-def _is_fixed_shape(layer: ShapeLayer) -> bool:
-    stroke = layer.stroke
-    return is_fixed(layer.geometry) and (stroke is None or not isinstance(stroke.width_px, Track))
 
 
 def _smeared(box: Bounds, state: LayerState, effect: MotionBlur) -> Bounds:

@@ -49,10 +49,10 @@ def group_cut(state: LayerState, group: GroupLayer) -> Cut | None:
 def stays_inside(stage: Stage, child: LayerState, back: Matrix, cut: Cut) -> bool:
     """Whether a layer reaches nowhere over a cut; `back` leads from the frame to its space."""
     layer = child.layer
-    if any(effect.kind != "shadow" for effect in layer.effects):
+    if any(effect.kind != "shadow" for effect in child.effects):
         return False
     if isinstance(layer, GroupLayer) and layer.box is None:
-        return not layer.effects and all(
+        return not child.effects and all(
             stays_inside(stage, inner, back, cut) for inner in child.layers if inner.visible
         )
     matrix = back @ child.matrix
@@ -60,7 +60,7 @@ def stays_inside(stage: Stage, child: LayerState, back: Matrix, cut: Cut) -> boo
         cut.clip is not None
         and isinstance(layer, ShapeLayer)
         and layer.geometry == cut.clip
-        and not layer.effects
+        and not child.effects
         and layer.stroke is None
         and np.allclose(matrix, np.eye(3), rtol=0, atol=1e-7)
     ):
@@ -69,7 +69,7 @@ def stays_inside(stage: Stage, child: LayerState, back: Matrix, cut: Cut) -> boo
     if own is None or cut.inner is None:
         return False
     reach = max(
-        (shadow_margin(effect) for effect in layer.effects if effect.kind == "shadow"),
+        (shadow_margin(effect) for effect in child.effects if effect.kind == "shadow"),
         default=0.0,
     )
     box = map_box(matrix, grown(own, reach) if reach else own)
@@ -80,7 +80,7 @@ def _box_path(box: Bounds) -> skia.Path:
     return outline(Rect(x=box.x, y=box.y, width=box.width, height=box.height), 0)
 
 
-def _inner_box(clip: Geometry, frame: int) -> Bounds | None:
+def _inner_box(clip: Geometry, frame: float) -> Bounds | None:
     if not isinstance(clip, Rect):
         return None
     # A circle's corner leaves this share of its radius free on the diagonal.

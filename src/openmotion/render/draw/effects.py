@@ -26,7 +26,7 @@ class Pass:
 
 def live_effects(state: LayerState) -> list[Effect]:
     """A layer's effects that do anything at its frame, in order."""
-    return [effect for effect in state.layer.effects if _is_live(effect, state)]
+    return [effect for effect in state.effects if _is_live(effect, state)]
 
 
 def _is_live(effect: Effect, state: LayerState) -> bool:
@@ -41,7 +41,7 @@ def _is_live(effect: Effect, state: LayerState) -> bool:
     return True
 
 
-def draw_sweep(sheet: Sheet, sweep: Sweep, box: Bounds, matrix: Matrix, frame: int) -> None:
+def draw_sweep(sheet: Sheet, sweep: Sweep, box: Bounds, matrix: Matrix, frame: float) -> None:
     """Draw the band of light onto a picture, only where the picture is."""
     progress = number_at(sweep.progress, frame)
     if not 0 < progress < 1 or sweep.strength <= 0 or box.width <= 0:

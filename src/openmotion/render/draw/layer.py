@@ -4,21 +4,19 @@ from dataclasses import replace
 
 import numpy as np
 
-from openmotion.model import Glow, GroupLayer, ImageLayer, Shadow, ShapeLayer, TextLayer
+from openmotion.model import Glow, GroupLayer, Shadow, ShapeLayer
 from openmotion.render.draw.bounds import content_box, frame_box
 from openmotion.render.draw.cost import cost_us, lay_us
 from openmotion.render.draw.cut import group_cut
 from openmotion.render.draw.effects import Pass, live_effects
 from openmotion.render.draw.glow import glow_passes
-from openmotion.render.draw.image import draw_image
+from openmotion.render.draw.kinds import KINDS
 from openmotion.render.draw.picture import Drawers, make_passes
 from openmotion.render.draw.run import draw_layers
 from openmotion.render.draw.shadow import caster_of, draw_shadow
-from openmotion.render.draw.shape import draw_shape
 from openmotion.render.draw.sheet import Sheet, region_of, widened
-from openmotion.render.draw.space import LASTING_FRAMES, Space, inside
+from openmotion.render.draw.space import LASTING_FRAMES, Space, inside, moving_space
 from openmotion.render.draw.stage import Stage
-from openmotion.render.draw.text import draw_text
 from openmotion.render.evaluate import UNSEEN, LayerState, is_picture
 from openmotion.render.matrix import Bounds, grown
 from openmotion.render.stillness import both
@@ -80,13 +78,12 @@ def _draw_content(
     stage: Stage, sheet: Sheet, state: LayerState, space: Space | None, opacity: float
 ) -> None:
     layer = state.layer
-    if isinstance(layer, TextLayer):
-        draw_text(stage, sheet, state, layer, opacity)
-    elif isinstance(layer, ShapeLayer):
-        draw_shape(stage, sheet, state, layer, opacity)
-    elif isinstance(layer, ImageLayer):
-        draw_image(stage, sheet, state, layer, opacity)
+    if not isinstance(layer, GroupLayer):
+        KINDS[layer.kind].draw(stage, sheet, state, layer, opacity)
     elif abs(np.linalg.det(state.matrix)) >= _FLAT:
+        if layer.clock is not None and space is not None:
+            # Spans on another clock do not compare with those outside.
+            space = moving_space(state.matrix)
         children = [(child, space) for child in state.layers]
         draw_layers(stage, sheet, children, draw_layer, group_cut(state, layer))
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from openmotion.model import GroupLayer, number_at
+from openmotion.model import GroupLayer, clock_frame, number_at
 from openmotion.render.evaluate import LayerState, evaluate_layer, is_picture
 from openmotion.render.matrix import Matrix
 
@@ -36,7 +36,7 @@ def at_home(state: LayerState, density: float) -> LayerState:
     layers = state.layers
     if isinstance(state.layer, GroupLayer):
         passed = 1.0 if is_picture(state.layer) else state.opacity
-        layers = tuple(
-            evaluate_layer(child, state.frame, matrix, passed) for child in state.layer.layers
-        )
+        clock = state.layer.clock
+        frame = state.frame if clock is None else clock_frame(clock, state.frame)
+        layers = tuple(evaluate_layer(child, frame, matrix, passed) for child in state.layer.layers)
     return replace(state, parent=matrix, matrix=matrix, layers=layers, matte=())

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import skia
 
-from openmotion.model import Ellipse, Geometry, Number, Path, Track, Trim, number_at
+from openmotion.model import Ellipse, Geometry, Number, Path, Trim, is_constant, number_at
 from openmotion.render.draw.svg_path import parse_path
 from openmotion.render.matrix import Bounds
 
@@ -51,7 +51,7 @@ def is_fixed(geometry: Geometry) -> bool:
         parts = (geometry.cx, geometry.cy, geometry.rx, geometry.ry)
     else:
         parts = (geometry.x, geometry.y, geometry.width, geometry.height, geometry.radius)
-    return not any(isinstance(part, Track) for part in parts)
+    return all(is_constant(part) for part in parts)
 
 
 def trimmed(path: skia.Path, trim: Trim, frame: float) -> skia.Path | None:

@@ -60,7 +60,7 @@ def shadow_outline(state: LayerState) -> skia.Path | None:
     return None
 
 
-def _group_outline(group: GroupLayer, frame: int) -> skia.Path | None:
+def _group_outline(group: GroupLayer, frame: float) -> skia.Path | None:
     """What a group is cut to, or the one shape at its bottom that fills all of its box."""
     if group.clip is not None:
         return outline(group.clip, frame)

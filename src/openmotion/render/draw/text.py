@@ -50,7 +50,7 @@ def draw_text(
         sheet.canvas.restore()
 
 
-def text_box(stage: Stage, layer: TextLayer, frame: int) -> Bounds | None:
+def text_box(stage: Stage, layer: TextLayer, frame: float) -> Bounds | None:
     """A box in the layer's space that holds all that is drawn at a frame; None if nothing is."""
     phrase = stage.phrase(layer, frame)
     ink = phrase.ink
@@ -77,7 +77,7 @@ def text_box(stage: Stage, layer: TextLayer, frame: int) -> Bounds | None:
 
 
 def _draw_typed(
-    stage: Stage, sheet: Sheet, layer: TextLayer, phrase: Phrase, frame: int, opacity: float
+    stage: Stage, sheet: Sheet, layer: TextLayer, phrase: Phrase, frame: float, opacity: float
 ) -> None:
     if layer.typing is None:
         return

@@ -9,7 +9,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from openmotion.model import ShapeLayer, Solid, Track
+from openmotion.model import ShapeLayer, Solid
 from openmotion.render.draw.outline import is_fixed, outline
 from openmotion.render.draw.sheet import Sheet
 from openmotion.render.matrix import Matrix, is_flat
@@ -35,7 +35,7 @@ def ticks_of(layer: ShapeLayer) -> Lines | None:
         or stroke.dash
         or stroke.cap != "round"
         or not isinstance(stroke.paint, Solid)
-        or isinstance(stroke.width_px, Track)
+        or not isinstance(stroke.width_px, int | float)
         or not is_fixed(layer.geometry)
     ):
         return None
@@ -56,7 +56,7 @@ def draw_ticks(
         sheet.cuts
         or stroke is None
         or not isinstance(stroke.paint, Solid)
-        or isinstance(stroke.width_px, Track)
+        or not isinstance(stroke.width_px, int | float)
         or not is_flat(matrix)
         or abs(a * b + d * e) > _SKEW * scale * scale
         or abs(math.hypot(b, e) - scale) > _SKEW * scale

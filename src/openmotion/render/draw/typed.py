@@ -34,7 +34,7 @@ def draw_caret(
     layer: TextLayer,
     phrase: Phrase,
     shown: list[Members],
-    frame: int,
+    frame: float,
     *,
     blink_frames: int,
     opacity: float,
@@ -57,7 +57,7 @@ def caret_margin(phrase: Phrase) -> float:
     return max((line.shaped.cap_px for line in phrase.lines), default=0.0) * 0.6
 
 
-def _is_lit(layer: TextLayer, typing: Typing, frame: int, blink_frames: int) -> bool:
+def _is_lit(layer: TextLayer, typing: Typing, frame: float, blink_frames: int) -> bool:
     if not typing.caret or (typing.caret_until is not None and frame > typing.caret_until):
         return False
     shown = typing.shown

@@ -76,7 +76,7 @@ def _convert_luma_with_grain(
     for j in range(frame.shape[0]):
         pixels = frame[j, :width]
         out = y[j, :width]
-        first = np.int64((_scramble(np.uint64(seed + np.uint64(j))) >> np.uint64(16)) % room)
+        first = np.int64((scramble(np.uint64(seed + np.uint64(j))) >> np.uint64(16)) % room)
         row = noise[first : first + width]
         for i in range(width):
             level = int(np.int32(_luma(pixels[i]) + np.int32(np.int32(row[i]) * strength)) >> 16)
@@ -117,12 +117,18 @@ def _blue(pixel: np.uint32) -> np.uint32:
 
 
 @kernel
-def _scramble(state: np.uint64) -> np.uint64:
+def scramble(state: np.uint64) -> np.uint64:
+    """Mix the bits of a number."""
     # SplitMix64's mixer, as in openmotion.model.seed.
     state = np.uint64((state + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15))
     state = np.uint64((state ^ (state >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9))
     state = np.uint64((state ^ (state >> np.uint64(27))) * np.uint64(0x94D049BB133111EB))
     return np.uint64(state ^ (state >> np.uint64(31)))
+
+
+def grain_noise() -> tuple[NDArray[np.int8], int]:
+    """A long row of gaussian noise to take grain from, and its sigma."""
+    return _grain(), _GRAIN_SIGMA
 
 
 @lru_cache(maxsize=1)

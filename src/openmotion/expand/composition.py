@@ -1,0 +1,100 @@
+"""A composition as it is drawn: primitives only, every value known by itself."""
+
+from collections import OrderedDict
+
+from openmotion.expand.components import expand_component
+from openmotion.expand.context import Context
+from openmotion.expand.kinds import EXPANDERS
+from openmotion.expand.links import resolve_links
+from openmotion.expand.parents import resolve_parents
+from openmotion.model import ComponentLayer, Composition, GroupLayer, Layer, Matte
+
+_KEPT = 8
+_expanded: OrderedDict[int, tuple[Composition, Composition]] = OrderedDict()
+
+
+def expand_composition(composition: Composition) -> Composition:
+    """The composition with compound layers, components, links and parents worked out.
+
+    Pure; one that needs no expanding is returned as it is, and so is one that was expanded. The
+    last few are remembered.
+
+    Raises:
+        InvalidComposition: a component, link or parent leads nowhere or back to itself, or there
+            are too many layers.
+    """
+    key = id(composition)
+    found = _expanded.get(key)
+    if found is None:
+        whole = _expand(composition)
+        # Both are kept alive, so that their identities stay theirs.
+        _expanded[key] = (composition, whole)
+        _expanded[id(whole)] = (whole, whole)
+        while len(_expanded) > _KEPT:
+            _expanded.popitem(last=False)
+        return whole
+    return found[1]
+
+
+def _expand(composition: Composition) -> Composition:
+    context = Context(
+        width=composition.width,
+        height=composition.height,
+        rate=composition.rate,
+        seed=composition.seed,
+        components={component.id: component for component in composition.components},
+    )
+    scenes = tuple(
+        scene
+        if (layers := expand_space(scene.layers, context, scene.end - scene.start)) is scene.layers
+        else scene.model_copy(update={"layers": layers})
+        for scene in composition.scenes
+    )
+    overlay = expand_space(composition.overlay, context, composition.duration_frames)
+    same = overlay is composition.overlay and all(
+        new is old for new, old in zip(scenes, composition.scenes, strict=True)
+    )
+    if same:
+        return composition
+    return composition.model_copy(update={"scenes": scenes, "overlay": overlay})
+
+
+def expand_space(layers: tuple[Layer, ...], context: Context, frames: int) -> tuple[Layer, ...]:
+    """The layers of a scene, overlay or component, expanded; the same tuple if nothing changes.
+
+    Args:
+        layers: of the space.
+        context: of the film.
+        frames: length of the space's own time.
+    """
+    return resolve_parents(resolve_links(_expand_layers(layers, context), frames))
+
+
+def _expand_layers(layers: tuple[Layer, ...], context: Context) -> tuple[Layer, ...]:
+    expanded = tuple(_expand_layer(layer, context) for layer in layers)
+    if all(new is old for new, old in zip(expanded, layers, strict=True)):
+        return layers
+    return expanded
+
+
+def _expand_layer(layer: Layer, context: Context) -> Layer:
+    context.tally.add(1, layer)
+    if isinstance(layer, ComponentLayer):
+        return _with_matte(expand_component(layer, context, expand_space), context)
+    expander = EXPANDERS.get(layer.kind)
+    if expander is not None:
+        layer = expander(layer, context)
+    if isinstance(layer, GroupLayer):
+        inner = _expand_layers(layer.layers, context)
+        if inner is not layer.layers:
+            layer = layer.model_copy(update={"layers": inner})
+    return _with_matte(layer, context)
+
+
+def _with_matte(layer: Layer, context: Context) -> Layer:
+    if layer.matte is None:
+        return layer
+    inner = _expand_layers(layer.matte.layers, context)
+    if inner is layer.matte.layers:
+        return layer
+    return layer.model_copy(update={"matte": Matte(mode=layer.matte.mode, layers=inner)})
