@@ -220,9 +220,9 @@ def _seen_plane(orbit_x_deg: float, orbit_y_deg: float, z: float, distance: floa
     # The world turns the other way: first about the vertical axis, then about the horizontal one.
     return np.array(
         (
-            (cos_y, 0.0, -sin_y * z),
-            (-sin_x * sin_y, cos_x, -sin_x * cos_y * z),
-            (cos_x * sin_y / distance, sin_x / distance, 1.0 + cos_x * cos_y * z / distance),
+            (cos_y, 0.0, sin_y * z),
+            (sin_x * sin_y, cos_x, -sin_x * cos_y * z),
+            (-cos_x * sin_y / distance, sin_x / distance, 1.0 + cos_x * cos_y * z / distance),
         )
     )
 
