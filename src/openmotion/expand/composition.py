@@ -8,6 +8,7 @@ from openmotion.expand.kinds import EXPANDERS
 from openmotion.expand.links import resolve_links
 from openmotion.expand.parents import resolve_parents
 from openmotion.model import ComponentLayer, Composition, GroupLayer, Layer, Matte
+from openmotion.model.limits import check_limits
 
 _KEPT = 8
 _expanded: OrderedDict[int, tuple[Composition, Composition]] = OrderedDict()
@@ -20,12 +21,13 @@ def expand_composition(composition: Composition) -> Composition:
     last few are remembered.
 
     Raises:
-        InvalidComposition: a component, link or parent leads nowhere or back to itself, or there
-            are too many layers.
+        InvalidComposition: something is larger than can be drawn in time, or a component, link or
+            parent leads nowhere or back to itself.
     """
     key = id(composition)
     found = _expanded.get(key)
     if found is None:
+        check_limits(composition)
         whole = _expand(composition)
         # Both are kept alive, so that their identities stay theirs.
         _expanded[key] = (composition, whole)

@@ -5,10 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from openmotion.errors import InvalidComposition
 from openmotion.model import Box, Component, FrameRate, Geometry, GroupLayer, Layer, LayerBase
+from openmotion.model.limits import MOST_LAYERS
 
-# A film of a minute has a few hundred layers; what needs more than this is an accident or an
-# attack, and would not be drawn in time.
-MOST_LAYERS = 20_000
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from openmotion.errors import InvalidComposition
 from openmotion.model.composition import Composition, Scene
 from openmotion.model.layers import Layer
+from openmotion.model.limits import check_limits
 
 
 def check_composition(composition: Composition) -> None:
@@ -17,6 +18,7 @@ def check_composition(composition: Composition) -> None:
     Raises:
         InvalidComposition: a rule is broken; the message says which, where and with what value.
     """
+    check_limits(composition)
     scenes = composition.scenes
     _check_unique([scene.id for scene in scenes], "scene")
     if scenes[0].start != 0:

@@ -5,7 +5,6 @@ from tests.support.compositions import composition_of, scene_of, text_of
 
 from openmotion.errors import InvalidComposition
 from openmotion.expand import expand_composition
-from openmotion.expand.context import MOST_LAYERS
 from openmotion.model import (
     Clock,
     Component,
@@ -22,6 +21,7 @@ from openmotion.model import (
     track,
     walk,
 )
+from openmotion.model.limits import MOST_LAYERS
 
 MOVE = track((0, (0.0, 0.0)), (10, (100.0, 50.0)), easing="linear")
 
