@@ -50,7 +50,10 @@ _STAGES = (
         ),
     ),
     ("Storyboard", ("Storyboard", "Palette", "Shot", "Content")),
-    ("Composition", ("Composition", "FrameRate", "Scene", "Ground", "Camera", "Finish")),
+    (
+        "Composition",
+        ("Composition", "FrameRate", "Scene", "Ground", "Camera", "Finish", "Component"),
+    ),
     (
         "Layers",
         (
@@ -58,8 +61,20 @@ _STAGES = (
             "TextLayer",
             "ShapeLayer",
             "ImageLayer",
+            "NineSlice",
             "GroupLayer",
+            "ComponentLayer",
+            "VideoLayer",
+            "AdjustmentLayer",
+            "ParticlesLayer",
+            "PointEmitter",
+            "LineEmitter",
+            "BoxEmitter",
+            "RingEmitter",
+            "PathEmitter",
+            "Clock",
             "Transform",
+            "Mask",
             "Matte",
             "Shadow",
             "ShadowPart",
@@ -67,6 +82,70 @@ _STAGES = (
             "Glow",
             "MotionBlur",
             "Sweep",
+            "DirectionalBlur",
+            "RadialBlur",
+            "Sharpen",
+            "Grade",
+            "Levels",
+            "Duotone",
+            "Invert",
+            "Posterize",
+            "Threshold",
+            "Displace",
+            "ChromaticSplit",
+            "Pixelate",
+            "Halftone",
+            "Grain",
+            "Scanlines",
+            "Vignette",
+            "Outline",
+        ),
+    ),
+    (
+        "Interfaces",
+        (
+            "DeviceLayer",
+            "CodeLayer",
+            "CodeColours",
+            "CodeMark",
+            "TerminalLayer",
+            "TerminalStep",
+            "ChatLayer",
+            "ChatMessage",
+            "CursorLayer",
+            "CursorStation",
+        ),
+    ),
+    (
+        "Charts",
+        (
+            "BarChartLayer",
+            "LineChartLayer",
+            "Annotation",
+            "AreaChartLayer",
+            "DonutLayer",
+            "DonutPart",
+            "BarRaceLayer",
+            "ScatterLayer",
+            "ScatterPoint",
+            "PictogramLayer",
+            "ChartSeries",
+            "NumberFormat",
+            "ChartStyle",
+            "ChartTiming",
+        ),
+    ),
+    ("Icons and art", ("IconLayer", "ArtLayer", "ArtPart", "ArtDrawing")),
+    (
+        "Maps",
+        (
+            "MapLayer",
+            "GlobeLayer",
+            "Place",
+            "MapMarker",
+            "MapArc",
+            "MapView",
+            "CountryValue",
         ),
     ),
     (
@@ -76,6 +155,13 @@ _STAGES = (
             "TextRun",
             "TextStyle",
             "TextAnimator",
+            "TextModulator",
+            "RangeSelector",
+            "WaveSelector",
+            "WiggleSelector",
+            "TextPath",
+            "TextFill",
+            "TextDecoration",
             "Typing",
             "Decode",
             "Counter",
@@ -87,17 +173,28 @@ _STAGES = (
         (
             "Rect",
             "Ellipse",
+            "Superellipse",
+            "Polygon",
+            "Star",
             "Path",
+            "Morph",
+            "Boolean",
+            "BooleanPart",
+            "Offset",
             "Box",
             "Stroke",
             "Trim",
+            "Repeater",
             "Solid",
             "LinearGradient",
             "RadialGradient",
             "Stop",
         ),
     ),
-    ("Time", ("Keyframe", "Track", "Bezier", "Spring", "Steps", "Transition")),
+    (
+        "Time",
+        ("Keyframe", "Track", "Wiggle", "Loop", "Link", "Bezier", "Spring", "Steps", "Transition"),
+    ),
     ("Sound", ("Music", "EnergyPoint", "Cue")),
     ("Report", ("Report", "Finding", "Measure")),
     ("Document", ("MotionDocument", "Versions")),
@@ -109,10 +206,12 @@ def pages() -> dict[str, str]:
     return {
         "cli.md": _cli(),
         "errors.md": _errors(),
+        "grounds.md": _grounds(),
         "looks.md": _looks(),
         "recipes.md": _recipes(),
         "schema.md": _schema(),
         "settings.md": _settings(),
+        "transitions.md": _transitions(),
     }
 
 
@@ -290,7 +389,55 @@ def _setting_default(info: FieldInfo) -> str:
     return f"`{str(default).replace(home, '~')}`"
 
 
-# Recipes and looks
+# Grounds, transitions, recipes and looks
+
+
+def _grounds() -> str:
+    rows = [
+        (
+            f"`{kind}`",
+            facts.summary,
+            ", ".join(facts.tones),
+            " ".join(f"{place}. {use}." for place, use in enumerate(facts.colours, 1)),
+        )
+        for kind, facts in openmotion.model.GROUND_FACTS.items()
+    ]
+    return _page(
+        "Grounds",
+        "A ground lies behind all layers of a scene. It drifts slowly, is dithered so that nothing "
+        "bands, and stays quiet where text stands, around its `focus`. Colours that are not given "
+        "are derived from the first one. On a dark base bright lights are deepened until light "
+        "text reads on them.\n",
+        "The picture follows from the ground, the size and the time alone, and it never jumps as "
+        "time goes by: time that returns to its start makes a loop without a seam. `drift` is the "
+        "speed, 0 stands still; `scale` is the size of the features.\n",
+        _table(("ground", "shows", "fits", "its colours, in order"), rows),
+    )
+
+
+def _transitions() -> str:
+    rows = [
+        (
+            f"`{kind}`",
+            facts.summary,
+            ", ".join(facts.tones),
+            " to ".join(f"{length:g}" for length in dict.fromkeys(facts.seconds)) + " s",
+        )
+        for kind, facts in openmotion.model.TRANSITION_FACTS.items()
+    ]
+    return _page(
+        "Transitions",
+        "A transition is the overlap of two scenes: its first frame nearly is the first scene "
+        "alone, its last frame the second. A hard cut is no transition: on a beat it stands for "
+        "energy. One kind for most cuts of a video and another one for its peak is enough.\n",
+        "`direction` is the way that slides, wipes, whips, cards and lights travel; `colour` is "
+        "that of floods, bands, ink, gaps and marks; `origin` is where irises, floods, zooms and "
+        "ink start. `layer` names a layer instead: an iris opens from that button, "
+        "`scale_to_detail` dives into it, `focus_pull` shows it in front. `waterfall_words` and "
+        "`match_cut` move the layers of both scenes; see "
+        "[examples/transitions.py](../../examples/transitions.py).\n",
+        _table(("transition", "how the next scene comes", "fits", "usual length"), rows),
+    )
 
 
 def _recipes() -> str:

@@ -17,29 +17,33 @@ from openmotion.model import (
     TRANSITION_KINDS,
     Bezier,
     Blend,
-    Blur,
     EasingName,
     Ellipse,
-    Glow,
     GroupLayer,
     ImageLayer,
     LinearGradient,
-    MotionBlur,
     RadialGradient,
     Rect,
-    Shadow,
     ShapeLayer,
     Solid,
     Spring,
     Steps,
-    Sweep,
     TextLayer,
 )
 from openmotion.settings import ServiceSettings, Settings
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference"
-PAGES = ["cli.md", "errors.md", "looks.md", "recipes.md", "schema.md", "settings.md"]
+PAGES = [
+    "cli.md",
+    "errors.md",
+    "grounds.md",
+    "looks.md",
+    "recipes.md",
+    "schema.md",
+    "settings.md",
+    "transitions.md",
+]
 
 
 @pytest.fixture(scope="module")
@@ -72,10 +76,47 @@ def test_generated_pages_are_up_to_date(generated, page):
 @pytest.mark.parametrize(
     ("section", "names"),
     [
-        ("Layer kinds", kinds(TextLayer, ShapeLayer, ImageLayer, GroupLayer)),
+        (
+            "Layer kinds",
+            kinds(
+                TextLayer,
+                ShapeLayer,
+                ImageLayer,
+                GroupLayer,
+                model.ParticlesLayer,
+                model.DeviceLayer,
+                model.CodeLayer,
+                model.TerminalLayer,
+                model.ChatLayer,
+                model.CursorLayer,
+                model.MapLayer,
+                model.GlobeLayer,
+                model.BarChartLayer,
+                model.LineChartLayer,
+                model.AreaChartLayer,
+                model.DonutLayer,
+                model.BarRaceLayer,
+                model.ScatterLayer,
+                model.PictogramLayer,
+                model.IconLayer,
+                model.ArtLayer,
+                model.VideoLayer,
+                model.AdjustmentLayer,
+            ),
+        ),
+        (
+            "Emitters",
+            kinds(
+                model.PointEmitter,
+                model.LineEmitter,
+                model.BoxEmitter,
+                model.RingEmitter,
+                model.PathEmitter,
+            ),
+        ),
         ("Outlines", kinds(Rect, Ellipse, model.Path)),
         ("Paints", kinds(Solid, LinearGradient, RadialGradient)),
-        ("Effects", kinds(Shadow, Blur, Glow, MotionBlur, Sweep)),
+        ("Effects", kinds(*get_args(get_args(model.Effect)[0]))),
         ("Blends", get_args(Blend)),
         ("Easings", (*get_args(EasingName), *kinds(Bezier, Spring, Steps))),
         ("Transitions", TRANSITION_KINDS),

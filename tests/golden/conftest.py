@@ -22,7 +22,7 @@ _STEP = 4
 _MEAN_LEVELS, _NEAR_LEVELS, _NEAR_SHARE = 2.0, 24, 0.995
 
 Picture = NDArray[np.uint8]
-CheckFrame = Callable[[str, Composition, int], None]
+CheckFrame = Callable[..., None]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,8 +35,10 @@ def check_frame(request: pytest.FixtureRequest) -> CheckFrame:
     """A function that compares a frame of a composition with the stored one of a name."""
     update = bool(request.config.getoption("--update-golden", default=False))
 
-    def check(name: str, composition: Composition, frame: int) -> None:
-        got = _coarse(Renderer(composition).frame(frame)[..., 2::-1])
+    def check(
+        name: str, composition: Composition, frame: int, *, size: tuple[int, int] | None = None
+    ) -> None:
+        got = _coarse(Renderer(composition, size=size).frame(frame)[..., 2::-1])
         path = FRAMES / f"{name}.png"
         if update:
             _write(path, got)

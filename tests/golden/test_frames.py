@@ -36,9 +36,10 @@ def test_a_look_looks_as_before(check_frame, look):
     check_frame(f"look.{look}", made, round(made.duration_frames * 0.8))
 
 
-@pytest.mark.parametrize("kind", GROUND_KINDS)
+@pytest.mark.parametrize("kind", sorted(set(GROUND_KINDS) - {"none"}))
 def test_a_ground_looks_as_before(check_frame, kind):
-    ground = Ground.model_validate({"kind": kind, "colours": _COLOURS, "seed": 5, "vignette": 0.3})
+    known = {"kind": kind, "colours": _COLOURS, "seed": 5, "vignette": 0.3, "text": "Slow"}
+    ground = Ground.model_validate(known)
     scene = Scene(id="s1", name=kind, start=0, end=60, ground=ground, finish=Finish(grain=0))
     made = Composition(
         width=480, height=270, rate=FrameRate(num=30), duration_frames=60, scenes=(scene,)

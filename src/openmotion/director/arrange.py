@@ -42,8 +42,24 @@ _SOUNDS: dict[TransitionKind, tuple[CueKind, float]] = {
     "dip_to_ink": ("impact", -8.0),
     "flash": ("impact", -6.0),
     "blinds": ("whoosh", -3.0),
+    "waterfall_words": ("whoosh", -6.0),
+    "shape_iris": ("impact", -6.0),
+    "spin_whip": ("whoosh", 1.0),
+    "light_leak": ("shimmer", -10.0),
+    "ink_wipe": ("whoosh", -6.0),
+    "domain_warp": ("shimmer", -10.0),
+    "chromatic_split": ("impact", -7.0),
+    "glitch": ("impact", -7.0),
+    "pixel_dissolve": ("shimmer", -9.0),
+    "card_flip": ("whoosh", -3.0),
+    "cube": ("whoosh", -2.0),
+    "match_cut": ("whoosh", -7.0),
+    "scale_to_detail": ("whoosh", -2.0),
+    "scroll_strip": ("whoosh", -2.0),
+    "focus_pull": ("shimmer", -12.0),
 }
 _TRAVEL = ("left", "right")
+_UPWARDS = {"push", "cover_card", "scroll_strip"}  # in tall frames
 
 
 def arrange(storyboard: Storyboard) -> Composition:
@@ -199,7 +215,7 @@ def _transitions(
 
 def _direction(storyboard: Storyboard, look: Look, shot: Shot) -> str:
     """One direction holds through a video; tall frames travel upwards."""
-    if storyboard.height > storyboard.width and shot.transition in {"push", "cover_card"}:
+    if storyboard.height > storyboard.width and shot.transition in _UPWARDS:
         return "up"
     if shot.transition == look.accent_transition:
         return "right"

@@ -4,10 +4,12 @@ from collections import OrderedDict
 
 from openmotion.expand.components import expand_component
 from openmotion.expand.context import Context
+from openmotion.expand.crossings import cross_scenes
 from openmotion.expand.kinds import EXPANDERS
-from openmotion.expand.links import resolve_links
+from openmotion.expand.links import resolve_links, resolve_part
+from openmotion.expand.loop import close_loop
 from openmotion.expand.parents import resolve_parents
-from openmotion.model import ComponentLayer, Composition, GroupLayer, Layer, Matte
+from openmotion.model import ComponentLayer, Composition, GroupLayer, Layer, Matte, Scene
 from openmotion.model.limits import check_limits
 
 _KEPT = 8
@@ -28,7 +30,7 @@ def expand_composition(composition: Composition) -> Composition:
     found = _expanded.get(key)
     if found is None:
         check_limits(composition)
-        whole = _expand(composition)
+        whole = cross_scenes(close_loop(_expand(composition)))
         # Both are kept alive, so that their identities stay theirs.
         _expanded[key] = (composition, whole)
         _expanded[id(whole)] = (whole, whole)
@@ -46,12 +48,7 @@ def _expand(composition: Composition) -> Composition:
         seed=composition.seed,
         components={component.id: component for component in composition.components},
     )
-    scenes = tuple(
-        scene
-        if (layers := expand_space(scene.layers, context, scene.end - scene.start)) is scene.layers
-        else scene.model_copy(update={"layers": layers})
-        for scene in composition.scenes
-    )
+    scenes = tuple(_expand_scene(scene, context) for scene in composition.scenes)
     overlay = expand_space(composition.overlay, context, composition.duration_frames)
     same = overlay is composition.overlay and all(
         new is old for new, old in zip(scenes, composition.scenes, strict=True)
@@ -59,6 +56,16 @@ def _expand(composition: Composition) -> Composition:
     if same:
         return composition
     return composition.model_copy(update={"scenes": scenes, "overlay": overlay})
+
+
+def _expand_scene(scene: Scene, context: Context) -> Scene:
+    frames = scene.end - scene.start
+    layers = expand_space(scene.layers, context, frames)
+    camera = resolve_part(scene.camera, f"the camera of {scene.id}", layers, frames)
+    finish = resolve_part(scene.finish, f"the finish of {scene.id}", layers, frames)
+    if layers is scene.layers and camera is scene.camera and finish is scene.finish:
+        return scene
+    return scene.model_copy(update={"layers": layers, "camera": camera, "finish": finish})
 
 
 def expand_space(layers: tuple[Layer, ...], context: Context, frames: int) -> tuple[Layer, ...]:

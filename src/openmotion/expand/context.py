@@ -8,7 +8,6 @@ from openmotion.model import Box, Component, FrameRate, Geometry, GroupLayer, La
 from openmotion.model.limits import MOST_LAYERS
 
 
-
 @dataclass(slots=True)
 class Tally:
     """How many layers there are so far, over the whole film."""

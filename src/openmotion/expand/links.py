@@ -1,6 +1,6 @@
 """Links to other layers' values become tracks of their own."""
 
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel
 
@@ -8,6 +8,7 @@ from openmotion.errors import InvalidComposition
 from openmotion.model import (
     Keyframe,
     Layer,
+    LayerBase,
     Link,
     Track,
     colour_at,
@@ -16,6 +17,7 @@ from openmotion.model import (
     walk,
 )
 
+Part = TypeVar("Part", bound=BaseModel)
 _PAIRS = ("anchor", "position", "stretch")
 _NAMES = {float: "a number", tuple: "a pair of numbers", str: "a colour"}
 
@@ -33,7 +35,25 @@ def resolve_links(layers: tuple[Layer, ...], frames: int) -> tuple[Layer, ...]:
     if not any(_has_link(layer) for layer in layers):
         return layers
     resolver = _Resolver({layer.id: layer for layer in walk(layers)}, frames)
-    return tuple(resolver.rebuild(layer, layer.id) for layer in layers)
+    return tuple(resolver.rebuild(layer, f"layer {layer.id}") for layer in layers)
+
+
+def resolve_part(part: Part, owner: str, layers: tuple[Layer, ...], frames: int) -> Part:
+    """A camera or finish with its links to layers replaced; the same one if it has none.
+
+    Args:
+        part: what may hold links.
+        owner: what it is called in errors.
+        layers: of the scene, their own links resolved or not.
+        frames: length of the scene.
+
+    Raises:
+        InvalidComposition: as for `resolve_links`.
+    """
+    if not _has_link(part):
+        return part
+    resolver = _Resolver({layer.id: layer for layer in walk(layers)}, frames)
+    return cast("Part", resolver.rebuild(part, owner))
 
 
 class _Resolver:
@@ -55,7 +75,7 @@ class _Resolver:
             return tuple(self.rebuild(item, owner) for item in part)
         if not isinstance(part, BaseModel) or not _has_link(part):
             return part
-        owner = getattr(part, "id", owner)
+        owner = f"layer {part.id}" if isinstance(part, LayerBase) else owner
         update = {}
         for name in type(part).model_fields:
             value = getattr(part, name)
@@ -86,22 +106,22 @@ class _Resolver:
         target = self._layers.get(link.layer)
         if target is None:
             raise InvalidComposition(
-                f"layer {owner} links to the layer {link.layer!r}, which its scene does not have"
+                f"{owner} links to the layer {link.layer!r}, which its scene does not have"
             )
         step = (link.layer, link.property)
         if step in self._open:
             way = " → ".join(f"{layer}.{name}" for layer, name in (*self._open, step))
-            raise InvalidComposition(f"layer {owner} links to itself ({way})")
+            raise InvalidComposition(f"{owner} links to itself ({way})")
         holder: Any = target if link.property in ("opacity", "tint") else target.transform
         value = getattr(holder, link.property, None)
         if value is None:
             raise InvalidComposition(
-                f"layer {owner} links to {link.property} of layer {link.layer}, which has none"
+                f"{owner} links to {link.property} of layer {link.layer}, which has none"
             )
         if isinstance(value, Link):
             self._open.append(step)
             try:
-                return self._bake(value, link.layer, _kind_of(link.property))
+                return self._bake(value, f"layer {link.layer}", _kind_of(link.property))
             finally:
                 self._open.pop()
         return value
@@ -124,7 +144,7 @@ def _shaped(value: Any, link: Link, owner: str, wanted: type) -> Any:  # noqa: A
     if isinstance(value, wanted):
         return value
     raise InvalidComposition(
-        f"layer {owner} links to {link.property} of layer {link.layer}, which is "
+        f"{owner} links to {link.property} of layer {link.layer}, which is "
         f"{_NAMES[type(value)]}; {_NAMES[wanted]} is needed there"
     )
 

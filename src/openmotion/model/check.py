@@ -7,13 +7,14 @@ from openmotion.errors import InvalidComposition
 from openmotion.model.composition import Composition, Scene
 from openmotion.model.layers import Layer
 from openmotion.model.limits import check_limits
+from openmotion.model.transition import Transition
 
 
 def check_composition(composition: Composition) -> None:
     """Make sure that a composition can be drawn.
 
-    Scenes cover every frame, neighbours overlap exactly where a transition joins them, ids are
-    unique, every layer lasts at least a frame.
+    Scenes cover every frame, neighbours overlap exactly where a transition joins them (in a loop
+    the last and the first are neighbours too), ids are unique, every layer lasts at least a frame.
 
     Raises:
         InvalidComposition: a rule is broken; the message says which, where and with what value.
@@ -37,6 +38,7 @@ def check_composition(composition: Composition) -> None:
                 f"scene {after.id} starts at {after.start} and {before.id} ends at {before.end}; "
                 f"their transition covers {start} to {end}"
             )
+    _check_wrap(composition, joins)
     if joins:
         pair = next(iter(joins))
         raise InvalidComposition(f"a transition joins {pair[0]} and {pair[1]}, no neighbours")
@@ -46,6 +48,25 @@ def check_composition(composition: Composition) -> None:
     for scene in scenes:
         _check_scene(scene)
     _check_unique([layer.id for layer in walk(composition.overlay)], "overlay layer")
+
+
+def _check_wrap(composition: Composition, joins: dict[tuple[str, str], Transition]) -> None:
+    """Take the transition that leads a looping film back to its start out of those that are left.
+
+    Raises:
+        InvalidComposition: it does not end with the film, or begins before its scene stands alone.
+    """
+    scenes = composition.scenes
+    wrap = joins.get((scenes[-1].id, scenes[0].id))
+    if wrap is None or not composition.loop:
+        return
+    free = max([scenes[-1].start, *(scene.end for scene in scenes[:-1])])
+    if wrap.end != composition.duration_frames or not free <= wrap.start < wrap.end:
+        raise InvalidComposition(
+            f"the transition back to {scenes[0].id} covers {wrap.start} to {wrap.end}; in a loop "
+            f"it lies between {free} and the end at {composition.duration_frames}"
+        )
+    del joins[scenes[-1].id, scenes[0].id]
 
 
 def walk(layers: tuple[Layer, ...]) -> Iterator[Layer]:

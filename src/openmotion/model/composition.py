@@ -118,6 +118,8 @@ class Composition(Frozen):
         music: None is no music.
         cues: effects.
         silent: no sound stream at all.
+        loop: it starts again where it ends; its last frames may then lead back to the first scene
+            by a transition that ends with the film.
     """
 
     version: Literal[1] = 1
@@ -133,3 +135,4 @@ class Composition(Frozen):
     music: Music | None = None
     cues: tuple[Cue, ...] = ()
     silent: bool = False
+    loop: bool = False

@@ -21,6 +21,8 @@ class Wiggle(Frozen, Generic[Value]):
         period_frames: frames from one turn to the next, about.
         seed: of the way that it takes; each seed another one.
         detail: 0..1, strength of a second wander of half the period.
+        repeat_frames: frames after which it comes back to where it was; 0 is never. The period is
+            then the nearest one that fits.
     """
 
     kind: Literal["wiggle"] = "wiggle"
@@ -29,6 +31,7 @@ class Wiggle(Frozen, Generic[Value]):
     period_frames: float = Field(default=30.0, ge=2, le=100_000)
     seed: int = 0
     detail: float = Field(default=0.0, ge=0, le=1)
+    repeat_frames: int = Field(default=0, ge=0, le=10_000_000)
 
 
 class Loop(Frozen, Generic[Value]):
@@ -85,12 +88,24 @@ class Link(Frozen):
     offset: float = 0.0
 
 
-def wander(seed: int, period_frames: float, detail: float, frame: float) -> float:
-    """Smooth noise -1..1 at a frame: seeded values at even times, eased from one to the next."""
-    first = _wave(seed, frame / period_frames)
+def wander(
+    seed: int, period_frames: float, detail: float, frame: float, repeat_frames: int = 0
+) -> float:
+    """Smooth noise -1..1 at a frame: seeded values at even times, eased from one to the next.
+
+    Args:
+        seed: of the values.
+        period_frames: from one value to the next.
+        detail: 0..1, strength of a second wander of half the period.
+        frame: fractions allowed.
+        repeat_frames: after so many it is the same again; 0 is never.
+    """
+    turns = max(2, round(repeat_frames / period_frames)) if repeat_frames else 0
+    time = frame * turns / repeat_frames if turns else frame / period_frames
+    first = _wave(seed, time, turns)
     if detail == 0:
         return first
-    second = _wave(seed + 1, 2 * frame / period_frames)
+    second = _wave(seed + 1, 2 * time, 2 * turns)
     return (first + detail * second) / (1 + detail)
 
 
@@ -110,8 +125,9 @@ def loop_frame(loop: Loop[Value], frame: float) -> float:
     return first + rest
 
 
-def _wave(seed: int, time: float) -> float:
+def _wave(seed: int, time: float, turns: int) -> float:
     whole = math.floor(time)
     part = time - whole
-    before, after = (2 * chance(seed, "wander", whole + step) - 1 for step in (0, 1))
+    steps = (whole, whole + 1) if turns == 0 else (whole % turns, (whole + 1) % turns)
+    before, after = (2 * chance(seed, "wander", step) - 1 for step in steps)
     return before + (after - before) * part * part * (3 - 2 * part)

@@ -21,7 +21,6 @@ class GroundFacts:
     colours: tuple[str, ...]
 
 
-_LIGHTS = ("base", "light above", "light below", "more light", "more light")
 _LINES = ("base", "light above; the most different colour draws the {}", "light below")
 
 
@@ -108,7 +107,7 @@ GROUND_FACTS: dict[GroundKind, GroundFacts] = {
     "bokeh": GroundFacts(
         "Points of light at all depths; near ones are large and out of focus.",
         ("night", "celebration", "dreamy", "space"),
-        ("base", "lights", "lights", "lights", "lights"),
+        ("base", "lights", "more lights", "more lights"),
     ),
     "flow_lines": GroundFacts(
         "Fine lines of a current, with light running along them.",

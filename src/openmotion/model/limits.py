@@ -20,10 +20,12 @@ MOST_PATH_NUMBERS = 40_000
 MOST_CHARACTERS = 20_000
 LARGEST_SOFTNESS_PX = 1_000.0
 LARGEST_NUMBER = 1_000_000.0
+LARGEST_FIGURE = 1e15
 LARGEST_FRAME = 10_000_000
 
 _SOFT = ("sigma_px", "blur_px", "feather_px", "aperture_px")
-_FREE = ("seed",)
+# Figures that are written or charted are no pixels.
+_FIGURES = ("counter", "values", "low", "high", "parts", "total", "at", "amount")
 _FRAMES = ("start", "end", "frame", "duration", "duration_frames")
 _PATH_NUMBER = re.compile(r"\d+(?:\.\d*)?|\.\d+")
 _SCENE_PARTS = ("camera", "finish", "ground")
@@ -108,9 +110,9 @@ def _check_part(part: Any, who: str, name: str) -> int:  # noqa: ANN401  (any pa
 
 
 def _check_number(value: float, who: str, name: str) -> None:
-    if name in _FREE:
+    if name == "seed":
         return
-    limit = LARGEST_NUMBER
+    limit = LARGEST_FIGURE if name in _FIGURES else LARGEST_NUMBER
     if name in _FRAMES:
         limit = LARGEST_FRAME
     elif name in _SOFT:

@@ -63,6 +63,22 @@ def read_composition(text: str) -> Composition:
         raise InvalidDocument(f"the composition is damaged: {_first(error)}") from error
 
 
+def read_film(text: str) -> tuple[Composition, MotionDocument | None]:
+    """A composition from the JSON text of a `.motion` document or of itself.
+
+    Returns:
+        The composition, and the document around it if there is one.
+
+    Raises:
+        InvalidDocument: the text is damaged or from a newer version.
+    """
+    raw = _parse(text)
+    if "scenes" in raw and "format" not in raw:
+        return read_composition(text), None
+    document = read_document(text)
+    return document.composition, document
+
+
 def _parse(text: str) -> _Raw:
     try:
         raw = json.loads(text)

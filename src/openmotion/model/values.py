@@ -95,7 +95,9 @@ def is_moving(value: Number | Point | ColourValue, frame: float) -> bool:
 
 
 def _wander(value: Wiggle[Any], stream: int, frame: float) -> float:
-    return wander(value.seed + stream, value.period_frames, value.detail, frame)
+    return wander(
+        value.seed + stream, value.period_frames, value.detail, frame, value.repeat_frames
+    )
 
 
 def _unresolved(value: Link) -> InvalidComposition:

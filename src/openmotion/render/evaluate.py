@@ -15,6 +15,7 @@ from openmotion.model import (
     clock_frame,
     number_at,
 )
+from openmotion.model.ground import drift_time
 from openmotion.render.matrix import (
     Matrix,
     camera_matrix,
@@ -74,7 +75,7 @@ class SceneState:
     Attributes:
         scene: the document part.
         frame: frames from the start of the scene.
-        seconds: the same in seconds.
+        seconds: at which its ground is painted.
         fade: black over everything, 0..1.
         layers: in painting order.
     """
@@ -152,7 +153,7 @@ def evaluate_scene(composition: Composition, scene: Scene, frame: float) -> Scen
     return SceneState(
         scene=scene,
         frame=frame,
-        seconds=composition.rate.seconds(frame),
+        seconds=drift_time(scene.ground, composition.rate.seconds(frame)),
         fade=number_at(scene.finish.fade, frame),
         layers=tuple(states),
     )
@@ -193,6 +194,7 @@ def is_picture(group: GroupLayer) -> bool:
     return (
         group.box is not None
         or bool(group.effects)
+        or bool(group.masks)
         or group.matte is not None
         or group.blend != "normal"
     )

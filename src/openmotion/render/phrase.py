@@ -1,5 +1,6 @@
 """A text layer's lines set in its own space, and the units that its animators move."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -9,6 +10,7 @@ from openmotion.model import (
     TextAnimator,
     TextLayer,
     TextLine,
+    TextModulator,
     TextRun,
     Track,
     Typing,
@@ -18,8 +20,8 @@ from openmotion.model import (
 from openmotion.render.matrix import Bounds, union
 from openmotion.typeset import ShapedLine, counter_text, glyph_units, line_left, shape_line
 
-UnitName = Literal["line", "word", "glyph"]
-_FINENESS: dict[UnitName, int] = {"line": 0, "word": 1, "glyph": 2}
+UnitName = Literal["line", "word", "glyph", "cluster"]
+_FINENESS: dict[UnitName, int] = {"line": 0, "word": 1, "glyph": 2, "cluster": 3}
 _OPACITY_SHARE = 0.6  # of a unit's time that its opacity takes
 
 
@@ -42,19 +44,25 @@ class SetLine:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What moves as one: a line, a word or a glyph cluster.
+    """What moves as one: a line, a word, a letter, or a letter even where letters hang together.
 
     Attributes:
         line: index of its line.
         members: (run index, glyph index) of its glyphs.
         box: in the layer's space.
         size_px: em size of its own style.
+        start: left end of its advances, in the layer's space.
+        end: right end of them.
+        base: y of its baseline.
     """
 
     line: int
     members: tuple[tuple[int, int], ...]
     box: Bounds
     size_px: float
+    start: float
+    end: float
+    base: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,31 +121,55 @@ def pieces(phrase: Phrase, unit: UnitName) -> tuple[Piece, ...]:
         for part in glyph_units(line.shaped, unit):
             run, _ = part.members[0]
             size = line.shaped.runs[run].style.size_px
-            found.append(Piece(index, part.members, _moved(part.box, line), size))
+            start, end = _advances(line.shaped, part.members)
+            found.append(
+                Piece(
+                    index,
+                    part.members,
+                    _moved(part.box, line),
+                    size,
+                    line.left + start,
+                    line.left + end,
+                    line.y,
+                )
+            )
     return tuple(found)
 
 
-def finest(animators: tuple[TextAnimator, ...]) -> UnitName:
-    """The finest unit among animators; a line whose tracking changes moves by glyph."""
+def finest(animators: Iterable[TextAnimator | TextModulator]) -> UnitName:
+    """The finest unit among animators; text whose letters move apart moves by letter."""
     names: list[UnitName] = [
-        "glyph" if animator.tracking_em else animator.unit for animator in animators
+        "glyph" if animator.tracking_em or animator.width is not None else animator.unit
+        for animator in animators
     ]
     return max(names, key=_FINENESS.__getitem__, default="line")
 
 
 def ranks(animator: TextAnimator, count: int, seed: int) -> tuple[float, ...]:
     """When each of `count` units starts, in steps of the stagger."""
-    return _ranks(animator.order, count, derive_seed(seed, "order", animator.start))
+    seed = derive_seed(seed, "order", animator.start)
+    return _ranks(animator.order, count, animator.gap_ratio, seed)
 
 
 @lru_cache(maxsize=1024)
-def _ranks(order: str, count: int, seed: int) -> tuple[float, ...]:
+def _ranks(order: str, count: int, gap_ratio: float, seed: int) -> tuple[float, ...]:
+    places = turns(order, count, seed)
+    if gap_ratio == 1:
+        return places
+    # The sum of the gaps before a unit, each a share of the one before.
+    return tuple((1 - gap_ratio**place) / (1 - gap_ratio) for place in places)
+
+
+def turns(order: str, count: int, seed: int) -> tuple[float, ...]:
+    """When each of `count` units has its turn, the first at 0."""
     if order == "backward":
         return tuple(float(count - 1 - index) for index in range(count))
     if order == "centre":
         middle = (count - 1) / 2
         least = middle % 1
         return tuple(abs(index - middle) - least for index in range(count))
+    if order == "edges":
+        return tuple(float(min(index, count - 1 - index)) for index in range(count))
     if order == "random":
         shuffled = sorted(range(count), key=lambda index: derive_seed(seed, index))
         turn = {index: float(rank) for rank, index in enumerate(shuffled)}
@@ -174,6 +206,16 @@ def opacity_at(animator: TextAnimator, time: float) -> float:
     """A unit's opacity at a share of its time; an exit is an entrance played backwards."""
     shown = ease("out-cubic", (1.0 - time if animator.exit else time) / _OPACITY_SHARE)
     return animator.opacity + (1.0 - animator.opacity) * shown
+
+
+def _advances(shaped: ShapedLine, members: tuple[tuple[int, int], ...]) -> tuple[float, float]:
+    """Both ends of the pen's way over some glyphs, from the line's left edge."""
+    starts = [float(shaped.runs[run].xs[glyph]) for run, glyph in members]
+    ends = [
+        x + max(0.0, float(shaped.runs[run].advances[glyph]))
+        for x, (run, glyph) in zip(starts, members, strict=True)
+    ]
+    return min(starts), max(ends)
 
 
 def _moved(box: Box, line: SetLine) -> Bounds:

@@ -6,11 +6,13 @@ from typing import Literal
 
 from openmotion.expand import expand_composition
 from openmotion.model import Box, Composition, Scene, TextLayer, number_at
-from openmotion.render.draw.moved_text import motions
+from openmotion.render.draw.motion import at_work, motions
 from openmotion.render.draw.stage import Stage
 from openmotion.render.evaluate import LayerState, evaluate, evaluate_scene
-from openmotion.render.matrix import Bounds, Matrix, map_box, mean_scale
+from openmotion.render.matrix import Bounds, map_box, mean_scale, union
 from openmotion.render.phrase import lines_at, offset_share, progress, ranks, set_lines
+from openmotion.render.placing import placed_box
+from openmotion.render.selecting import is_restless
 from openmotion.render.stillness import ALWAYS, Still, both, camera_timeline
 from openmotion.typeset.graphemes import graphemes
 
@@ -67,13 +69,13 @@ def settled_texts(composition: Composition) -> tuple[SettledText, ...]:
             still = camera.at(frame)
             for layer in state.layers:
                 _look(stage, layer, frame, 1.0, still if layer.layer.depth else ALWAYS, sightings)
-        found += _report(composition, scene.id, scene.start, sightings)
+        found += _report(stage, scene.id, scene.start, sightings)
     if composition.overlay:
         sightings = {}
         for frame in range(composition.duration_frames):
             for layer in evaluate(composition, frame).overlay:
                 _look(stage, layer, frame, 1.0, ALWAYS, sightings)
-        found += _report(composition, OVERLAY, 0, sightings)
+        found += _report(stage, OVERLAY, 0, sightings)
     return tuple(found)
 
 
@@ -130,19 +132,20 @@ def _shares(stage: Stage, layer: TextLayer, frame: float, opacity: float) -> tup
         typed = min(1.0, int(number_at(layer.typing.shown, frame) + 1e-6) / max(1, count))
         return typed, typed
     if layer.decode is not None:
-        count = len(stage.pieces(layer, phrase, "glyph"))
+        count = len(stage.pieces(layer, phrase, "cluster"))
         passed = (frame - layer.decode.start) / layer.decode.frames_per_glyph
         clear = min(1.0, max(0.0, passed / max(1, count)))
         return clear, clear
     animators = stage.active(layer, frame)
-    if not animators:
+    taken = at_work(stage, layer, phrase, frame)
+    if not animators and not taken:
         return 1.0, 1.0
-    moved = motions(stage, layer, phrase, animators, frame)
+    moved = motions(stage, layer, phrase, frame)
     if not moved:
         return 1.0, 1.0
     hidden = sum(
         motion.opacity * opacity <= _SEEN
-        or (motion.masked and _is_behind(piece.box, motion.matrix))
+        or (motion.masked and _is_behind(piece.box, placed_box(motion.placing, piece.box)))
         for piece, motion in moved
     )
     seed = stage.plan(layer).seed
@@ -153,19 +156,23 @@ def _shares(stage: Stage, layer: TextLayer, frame: float, opacity: float) -> tup
         away += sum(
             abs(offset_share(animator, progress(animator, rank, frame))) for rank in order
         ) / max(1, len(units))
+    for modulator, strong in taken:
+        # Waves and wiggles never rest; text can be read all the same.
+        if not is_restless(modulator.selector):
+            away += sum(abs(strength) for strength in strong) / max(1, len(strong))
     return 1 - hidden / len(moved), max(0.0, 1 - away)
 
 
-def _is_behind(box: Bounds, matrix: Matrix) -> bool:
+def _is_behind(box: Bounds, moved: Bounds) -> bool:
     """Whether a masked piece stands more than half outside of where it settles."""
-    moved = map_box(matrix, box)
     reach = max(1.0, box.height) / 2
     return abs(moved.y - box.y) > reach or abs(moved.x - box.x) > max(1.0, box.width) / 2
 
 
 def _report(
-    composition: Composition, scene: str, offset: int, sightings: dict[int, _Sighting]
+    stage: Stage, scene: str, offset: int, sightings: dict[int, _Sighting]
 ) -> Iterator[SettledText]:
+    rate = stage.composition.rate
     for sighting in sightings.values():
         moments = sighting.moments
         layer = moments[0].layer
@@ -174,7 +181,7 @@ def _report(
         counts = layer.counter is not None
         state = moments[-1] if counts else moments[len(moments) // 2]
         lines = lines_at(layer, state.frame)
-        ink = set_lines(lines, layer.align).ink
+        ink = _ink(stage, layer, state.frame)
         if ink is None:
             continue
         sizes = [run.style.size_px for line in lines for run in line.runs if not run.text.isspace()]
@@ -183,9 +190,20 @@ def _report(
             scene=scene,
             layer=layer.id,
             text=" ".join(line.text for line in lines),
-            start_s=composition.rate.seconds(offset + sighting.first),
-            end_s=composition.rate.seconds(offset + sighting.last + 1),
+            start_s=rate.seconds(offset + sighting.first),
+            end_s=rate.seconds(offset + sighting.last + 1),
             box=Box(x=box.x, y=box.y, width=box.width, height=box.height),
             font_px=min(sizes) * mean_scale(state.matrix, *ink.centre),
             kind="decor" if layer.decor else "counter" if counts else "static",
         )
+
+
+def _ink(stage: Stage, layer: TextLayer, frame: float) -> Bounds | None:
+    """The box around a text's ink in its own space, where it stands once it has arrived."""
+    if layer.path is None:
+        return set_lines(lines_at(layer, frame), layer.align).ink
+    phrase = stage.phrase(layer, frame)
+    return union(
+        placed_box(motion.placing, piece.box)
+        for piece, motion in motions(stage, layer, phrase, frame)
+    )

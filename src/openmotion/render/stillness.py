@@ -7,22 +7,22 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from openmotion.model import (
+    AdjustmentLayer,
     Camera,
     Effect,
-    Geometry,
     GroupLayer,
     ImageLayer,
     Layer,
-    Rect,
     ShapeLayer,
     TextLayer,
     Track,
     Transform,
     derive_seed,
     is_expression,
+    values_in,
 )
-from openmotion.model import Ellipse as EllipseOutline
 from openmotion.render.phrase import blinks_from, pieces, set_text, span_of
+from openmotion.render.selecting import is_restless
 
 _FOREVER = 1 << 30
 
@@ -99,7 +99,7 @@ def whole_timeline(layer: Layer, seed: int, blink_frames: int) -> Timeline:
 
 def clip_timeline(group: GroupLayer) -> Timeline:
     """When the outline that a group is cut to changes."""
-    return _timeline(iter(()) if group.clip is None else _geometry(group.clip))
+    return _timeline(_values(group.clip))
 
 
 def camera_timeline(camera: Camera) -> Timeline:
@@ -166,6 +166,7 @@ def _transform(transform: Transform) -> Iterator[_Change]:
 
 
 def _content(layer: Layer, seed: int, blink_frames: int) -> Iterator[_Change]:
+    yield from _values(layer.masks)
     for effect in layer.effects:
         yield from _effect(effect)
     if layer.matte is not None:
@@ -187,26 +188,19 @@ def _whole(layer: Layer, seed: int, blink_frames: int) -> Iterator[_Change]:
 
 
 def _effect(effect: Effect) -> Iterator[_Change]:
-    if effect.kind == "blur":
-        yield from _track(effect.sigma_px)
-    elif effect.kind == "glow":
-        yield from _track(effect.strength)
-    elif effect.kind == "sweep":
-        yield from _track(effect.progress)
+    yield from _values(effect)
+    if effect.is_restless:
+        yield -_FOREVER, _FOREVER
 
 
-def _geometry(geometry: Geometry) -> Iterator[_Change]:
-    if isinstance(geometry, Rect):
-        for value in (geometry.x, geometry.y, geometry.width, geometry.height, geometry.radius):
-            yield from _track(value)
-    elif isinstance(geometry, EllipseOutline):
-        for value in (geometry.cx, geometry.cy, geometry.rx, geometry.ry):
-            yield from _track(value)
+def _values(part: object) -> Iterator[_Change]:
+    """When any value in a part of a layer changes."""
+    for value in values_in(part):
+        yield from _track(value)
 
 
 def _group(layer: GroupLayer, seed: int, blink_frames: int) -> Iterator[_Change]:
-    if layer.clip is not None:
-        yield from _geometry(layer.clip)
+    yield from _values(layer.clip)
     inner = [change for child in layer.layers for change in _whole(child, seed, blink_frames)]
     if layer.clock is None:
         yield from inner
@@ -214,19 +208,17 @@ def _group(layer: GroupLayer, seed: int, blink_frames: int) -> Iterator[_Change]
         yield layer.start, layer.end  # on a clock of its own
 
 
+def _adjustment(layer: AdjustmentLayer, _seed: int, _blink_frames: int) -> Iterator[_Change]:
+    yield from _values((layer.geometry, layer.feather_px))
+
+
 def _image(layer: ImageLayer, _seed: int, _blink_frames: int) -> Iterator[_Change]:
-    del layer
-    yield from ()
+    yield from _values((layer.zoom, layer.focus))
 
 
 def _shape(layer: ShapeLayer, _seed: int, _blink_frames: int) -> Iterator[_Change]:
-    yield from _geometry(layer.geometry)
-    yield from _track(layer.tint)
-    if layer.stroke is not None:
-        yield from _track(layer.stroke.width_px)
-    if layer.trim is not None:
-        yield from _track(layer.trim.start)
-        yield from _track(layer.trim.end)
+    parts = (layer.geometry, layer.fill, layer.tint, layer.stroke, layer.trim, layer.repeater)
+    yield from _values(parts)
 
 
 def _text(layer: TextLayer, seed: int, blink_frames: int) -> Iterator[_Change]:
@@ -238,7 +230,7 @@ def _text(layer: TextLayer, seed: int, blink_frames: int) -> Iterator[_Change]:
             start, end = animator.start, _FOREVER - 1  # the number of units may change
         yield math.floor(start), math.ceil(end)
     if layer.decode is not None:
-        count = len(pieces(phrase, "glyph"))
+        count = len(pieces(phrase, "cluster"))
         last = layer.decode.start + math.ceil(count * layer.decode.frames_per_glyph)
         yield min(layer.start, layer.decode.start), last
     if layer.typing is not None:
@@ -250,12 +242,16 @@ def _text(layer: TextLayer, seed: int, blink_frames: int) -> Iterator[_Change]:
             yield from range(blinks_from(layer, layer.typing), last, blink_frames)
     if layer.counter is not None:
         yield from _track(layer.counter.value)
-    for highlight in layer.highlights:
-        yield from _track(highlight.grown)
+    yield from _values((layer.path, layer.highlights, layer.decorations, layer.stroke))
+    for modulator in layer.modulators:
+        yield from _values(modulator)
+        if is_restless(modulator.selector):
+            yield -_FOREVER, _FOREVER
 
 
 # Kinds that are not named here may change in every frame.
 _CHANGES: dict[str, Callable[[Any, int, int], Iterator[_Change]]] = {
+    "adjustment": _adjustment,
     "group": _group,
     "image": _image,
     "shape": _shape,

@@ -141,7 +141,7 @@ def _frame_of(composition: Composition, text: SettledText) -> int | None:
     rate, scene = composition.rate, place_of(text)
     first, last = rate.frames(text.start_s), rate.frames(text.end_s) - 1
     for join in composition.transitions:
-        if join.incoming == scene:
+        if join.incoming == scene and join.start <= first:  # a loop's last one comes later
             first = max(first, join.end)
         if join.outgoing == scene:
             last = min(last, join.start - 1)

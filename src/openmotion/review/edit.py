@@ -7,11 +7,15 @@ from openmotion.model import (
     Composition,
     GroupLayer,
     Layer,
+    Link,
+    Loop,
     Pair,
     Point,
     TextLayer,
     TextRun,
     Track,
+    Transform,
+    Wiggle,
     walk,
 )
 
@@ -92,6 +96,11 @@ def only_scene(composition: Composition, scene: str | None) -> Composition:
 def moved(layer: Layer, by: tuple[float, float]) -> Layer:
     """The layer set so many pixels of its parent's space further right and down."""
     place = layer.transform.position
+    if isinstance(place, Wiggle | Loop | Link):
+        # A rule is left as it is; the whole of it stands elsewhere.
+        around = Transform(position=by, within=layer.transform.within)
+        transform = layer.transform.model_copy(update={"within": around})
+        return layer.model_copy(update={"transform": transform})
     if isinstance(place, Track):
         keys = tuple(key.model_copy(update={"value": _sum(key.value, by)}) for key in place.keys)
         position: Point = place.model_copy(update={"keys": keys})

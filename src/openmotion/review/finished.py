@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from openmotion.media import SAMPLE_RATE, MediaInfo, probe, read_sound
 from openmotion.model import Composition, Finding, Measure, Report
 from openmotion.review.flashes import FlashRate, count_flashes
+from openmotion.review.form import FileForm
 from openmotion.review.frame_log import FrameLog, read_log
 from openmotion.review.silence import silences
 from openmotion.review.stillness import blank_stretches, still_stretches
@@ -26,6 +27,7 @@ LOUDNESS_LUFS, LOUDNESS_TOLERANCE = -14.0, 1.0
 TRUE_PEAK_DBTP, _PEAK_TOLERANCE = -1.0, 0.05
 _CLICK = 0.1
 _BT709 = 1
+_USUAL = FileForm()
 
 
 def check_file(
@@ -34,6 +36,7 @@ def check_file(
     *,
     log: FrameLog | None = None,
     sound: NDArray[np.float32] | None = None,
+    form: FileForm = _USUAL,
 ) -> Report:
     """Measure a finished video and say what is wrong with it.
 
@@ -43,6 +46,7 @@ def check_file(
         log: small copies of its frames, if they were kept while drawing; otherwise the file's
             pictures are decoded, which takes about as long as a second of video per 100 ms.
         sound: its decoded samples, (samples, 2) float32; None decodes them.
+        form: what kind of file it should be.
 
     Raises:
         UnreadableMedia: the file is missing or damaged.
@@ -52,7 +56,7 @@ def check_file(
     fps = float(info.rate)
     flash = count_flashes(log.pictures, fps)
     findings = [
-        *_check_form(info, composition),
+        *_check_form(info, composition, form),
         *_check_pictures(log, flash, fps),
     ]
     measures = [*_describe(info), Measure(name="flashes", value=flash.most, unit="per second")]
@@ -70,33 +74,37 @@ def check_file(
     return Report(measures=tuple(measures), findings=tuple(findings))
 
 
-def _check_form(info: MediaInfo, composition: Composition) -> Iterator[Finding]:
+def _check_form(info: MediaInfo, composition: Composition, form: FileForm) -> Iterator[Finding]:
     """Length, size and what players need."""
-    rate = composition.rate
-    wanted = rate.seconds(composition.duration_frames)
-    if info.frames != composition.duration_frames or info.rate != rate.exact:
+    rate = form.rate or composition.rate.exact
+    frames = form.frames or composition.duration_frames
+    if info.frames != frames or info.rate != rate:
         yield _error(
             "duration",
             f"the file holds {info.frames} frames at {float(info.rate):g} a second "
-            f"({info.duration_s:.3f} s), planned were {composition.duration_frames} at "
-            f"{rate.fps:g} ({wanted:.3f} s)",
+            f"({info.duration_s:.3f} s), planned were {frames} at "
+            f"{float(rate):g} ({float(frames / rate):.3f} s)",
         )
-    if (info.width, info.height) != (composition.width, composition.height):
+    width, height = form.size or (composition.width, composition.height)
+    if (info.width, info.height) != (width, height):
         yield _error(
-            "size",
-            f"the file is {info.width}x{info.height}, "
-            f"planned was {composition.width}x{composition.height}",
+            "size", f"the file is {info.width}x{info.height}, planned was {width}x{height}"
         )
-    if (info.codec, info.profile, info.pix_fmt) != ("h264", "High", "yuv420p"):
+    pix_fmt = form.pix_fmt or info.pix_fmt
+    if (info.codec, info.profile, info.pix_fmt) != (form.codec, form.profile, pix_fmt):
+        usual = form.codec == "h264"
+        wanted = (
+            "H.264 High in yuv420p is what plays everywhere"
+            if usual
+            else f"asked for was {form.codec} {form.profile} {form.pix_fmt}".rstrip()
+        )
         yield _error(
-            "format",
-            f"the pictures are {info.codec} {info.profile} {info.pix_fmt}; "
-            "H.264 High in yuv420p is what plays everywhere",
+            "format", f"the pictures are {info.codec} {info.profile} {info.pix_fmt}; {wanted}"
         )
     tags = (info.primaries, info.transfer, info.matrix)
     if tags != (_BT709,) * 3 or not info.limited_range:
         yield _error("colour_tags", f"the colours are tagged {tags}, not as BT.709 limited range")
-    if not info.starts_fast:
+    if form.starts_fast and not info.starts_fast:
         yield _error("fast_start", "the index stands at the end, so that players start late")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from openmotion.expand import expand_composition
 from openmotion.model import Colour, Composition, TextLayer, rgba, with_alpha
 from openmotion.review.edit import each_text, recoloured
 
@@ -34,13 +35,17 @@ class Letters:
 
 def in_keys(composition: Composition) -> Composition:
     """The composition with all copy in key colours."""
-    return each_text(composition, lambda text: recoloured(text, {} if text.decor else keys(text)))
+    return each_text(
+        expand_composition(composition),
+        lambda text: recoloured(text, {} if text.decor else keys(text)),
+    )
 
 
 def without_letters(composition: Composition) -> Composition:
     """The composition with all copy invisible; highlights and decor stay."""
     return each_text(
-        composition, lambda text: recoloured(text, {} if text.decor else _nothing(text))
+        expand_composition(composition),
+        lambda text: recoloured(text, {} if text.decor else _nothing(text)),
     )
 
 

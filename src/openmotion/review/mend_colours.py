@@ -25,7 +25,7 @@ from openmotion.model import (
 )
 from openmotion.review.contrast import SMALL_RATIO, TextContrast, check_contrast
 from openmotion.review.edit import change_text, recoloured, replace_text
-from openmotion.review.texts import place_of, text_layers
+from openmotion.review.texts import place_of, text_layers, written_texts
 from openmotion.typeset import measure_lines
 
 _LIGHTEST, _DARKEST = "#f7f6f2", "#131316"
@@ -46,10 +46,12 @@ def mend_colours(
     mended: list[Finding] = []
     left: list[TextContrast] = []
     faint = [item for item in measured if not item.is_enough]
+    written = {(scene, layer.id) for scene, layer in written_texts(composition)}
     for (scene, layer), group in groupby(faint, key=_place):
         items = list(group)
-        if not items[0].seen:
-            left += items  # covered by something: another colour would not help
+        if not items[0].seen or (scene, layer) not in written:
+            # Covered by something: another colour would not help; or written by a compound layer.
+            left += items
             continue
         colours = _better_colours(items, poles)
         if colours is not None:

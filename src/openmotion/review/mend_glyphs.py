@@ -6,7 +6,7 @@ from functools import partial
 
 from openmotion.model import Composition, Finding, TextLayer, TextRun
 from openmotion.review.edit import change_text
-from openmotion.review.texts import check_glyphs, text_layers
+from openmotion.review.texts import check_glyphs, written_texts
 from openmotion.typeset import missing_glyphs
 
 # Selectors and joiners mean nothing without the emoji that they belong to.
@@ -20,9 +20,9 @@ def mend_glyphs(composition: Composition) -> tuple[Composition, tuple[Finding, .
     would say something else.
     """
     mended = []
-    layers = {(scene, layer.id): layer for scene, layer in text_layers(composition)}
+    layers = {(scene, layer.id): layer for scene, layer in written_texts(composition)}
     for finding in check_glyphs(composition):
-        if finding.layer is None:
+        if finding.layer is None or (finding.scene, finding.layer) not in layers:
             continue
         layer = layers[finding.scene, finding.layer]
         missing = "".join(missing_glyphs(layer.lines))

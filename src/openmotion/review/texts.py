@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Literal
 
+from openmotion.expand import expand_composition
 from openmotion.model import Box, Composition, Finding, TextLayer, walk
 from openmotion.render import SettledText
 from openmotion.typeset import missing_glyphs
@@ -68,7 +69,16 @@ def check_glyphs(composition: Composition) -> tuple[Finding, ...]:
 
 
 def text_layers(composition: Composition) -> Iterator[tuple[str | None, TextLayer]]:
-    """Every text layer with the id of its scene, None in the overlay."""
+    """Every text layer that is drawn with the id of its scene, None in the overlay."""
+    yield from written_texts(expand_composition(composition))
+
+
+def written_texts(composition: Composition) -> Iterator[tuple[str | None, TextLayer]]:
+    """Every text layer that stands in the document itself, as `text_layers`.
+
+    What compound layers write (labels of charts, lines of code) is not among them and cannot be
+    mended from outside.
+    """
     for scene in composition.scenes:
         for layer in walk(scene.layers):
             if isinstance(layer, TextLayer):

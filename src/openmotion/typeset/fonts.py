@@ -80,6 +80,28 @@ def fallback_face(style: TextStyle, family: str) -> Face:
     return _load(file, family, _position(file, style, lean=False), lean=False)
 
 
+@lru_cache(maxsize=1024)
+def varied_face(face: Face, weight: float | None, width: float | None) -> Face:
+    """The face at another place on its axes; the same one if its file has none of them.
+
+    Args:
+        face: where it stands now.
+        weight: None keeps the present one.
+        width: percent; None keeps the present one.
+    """
+    wanted = {"wght": weight, "wdth": width}
+    limits = _axes(face.path, face.index)
+    position = []
+    for tag, value in face.position:
+        low, high = limits[tag]
+        asked = wanted.get(tag)
+        position.append((tag, value if asked is None else float(min(high, max(low, asked)))))
+    if tuple(position) == face.position:
+        return face
+    file = _File(face.path, face.index, upright=True)
+    return _load(file, face.family, tuple(position), lean=face.lean > 0)
+
+
 @lru_cache(maxsize=256)
 def coverage(path: str, index: int = 0) -> frozenset[int]:
     """The code points that a font file has glyphs for."""

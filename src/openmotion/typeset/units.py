@@ -32,11 +32,13 @@ class Unit:
 
 
 @lru_cache(maxsize=2048)
-def glyph_units(shaped: ShapedLine, unit: Literal["line", "word", "glyph"]) -> tuple[Unit, ...]:
+def glyph_units(
+    shaped: ShapedLine, unit: Literal["line", "word", "glyph", "cluster"]
+) -> tuple[Unit, ...]:
     """The parts of a line in reading order; spaces belong to no word and no letter.
 
     A letter keeps its marks. Letters of scripts that hang together (Arabic, Devanagari) stay
-    together as words.
+    together as words, but for the unit "cluster".
     """
     groups: dict[int, list[Member]] = {}
     ends = _ends(shaped, unit)
@@ -58,9 +60,9 @@ def _ends(shaped: ShapedLine, unit: str) -> list[tuple[int, int]]:
     if unit == "line":
         return [(0, length)] * length
     starts = {0, *_word_starts(shaped.text)}
-    if unit == "glyph":
+    if unit in ("glyph", "cluster"):
         for run in shaped.runs:
-            if not run.joined:
+            if unit == "cluster" or not run.joined:
                 starts.update(run.clusters.tolist())
     parts: list[tuple[int, int]] = []
     edges = [*sorted(starts), length]

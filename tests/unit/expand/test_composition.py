@@ -6,6 +6,7 @@ from tests.support.compositions import composition_of, scene_of, text_of
 from openmotion.errors import InvalidComposition
 from openmotion.expand import expand_composition
 from openmotion.model import (
+    Camera,
     Clock,
     Component,
     ComponentLayer,
@@ -140,6 +141,23 @@ def test_links_inside_groups_and_effects_are_found():
     found = expanded(group, box("b", transform=Transform(scale=3.0)))["a"]
 
     assert number_at(found.transform.scale, 9) == 3.0
+
+
+def test_cameras_follow_layers():
+    camera = Camera(pan=Link(layer="b", property="position", factor=-1))
+    scene = scene_of(box("b", transform=Transform(position=MOVE)))
+    film = composition_of(scene.model_copy(update={"camera": camera}))
+    found = expand_composition(film).scenes[0].camera
+
+    assert point_at(found.pan, 5) == (-50.0, -25.0)
+
+
+def test_a_camera_that_follows_nobody_is_named():
+    camera = Camera(zoom=Link(layer="ghost", property="scale"))
+    film = composition_of(scene_of().model_copy(update={"camera": camera}))
+
+    with pytest.raises(InvalidComposition, match="the camera of s1 links to the layer 'ghost'"):
+        expand_composition(film)
 
 
 @pytest.mark.parametrize(

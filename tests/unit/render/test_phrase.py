@@ -26,6 +26,7 @@ def animator(**fields):
         ("forward", (0, 1, 2, 3)),
         ("backward", (3, 2, 1, 0)),
         ("centre", (1, 0, 0, 1)),
+        ("edges", (0, 1, 1, 0)),
     ],
 )
 def test_order_says_which_unit_goes_first(order, expected):
@@ -102,3 +103,10 @@ def test_centred_lines_lie_on_both_sides_of_the_origin(make):
     phrase = set_text(make.text("a", "centre", align="centre"), 0)
 
     assert phrase.lines[0].left == pytest.approx(-phrase.lines[0].shaped.width_px / 2)
+
+
+def test_gaps_between_units_can_shrink():
+    places = ranks(animator(gap_ratio=0.5), 4, 1)
+
+    assert places == (0, 1, 1.5, 1.75)
+    assert span_of(animator(stagger=4, gap_ratio=0.5), 4, 1) == (4, 4 + 7 + 10)

@@ -6,9 +6,14 @@ from openmotion.model import (
     Camera,
     Counter,
     GroupLayer,
+    Path,
+    RangeSelector,
     TextAnimator,
+    TextModulator,
+    TextPath,
     Transform,
     Typing,
+    WaveSelector,
     track,
 )
 from openmotion.render import settled_texts
@@ -102,3 +107,35 @@ def test_scenes_share_their_transition(rich_composition):
     assert texts["mark"].end_s == 37 / 30
     assert texts["hook"].start_s >= 37 / 30
     assert texts["badge"].scene == "overlay"
+
+
+def test_on_a_path_the_box_is_where_the_letters_stand(make):
+    bow = TextPath(geometry=Path(data="M0 0C30 -40 90 -40 120 0"))
+    straight = only(make.scene(make.text("a", "Hello you", at=(20, 60))))
+    bent = only(make.scene(make.text("a", "Hello you", at=(20, 60), path=bow)))
+
+    assert bent.text == "Hello you"
+    assert bent.box.height > straight.box.height + 10
+    assert bent.box.y < straight.box.y - 10
+
+
+def test_a_text_that_fades_in_by_a_range_is_seen_once_half_of_it_is(make):
+    ramp = RangeSelector(
+        start=0,
+        end=0.2,
+        offset=track((10, -0.2), (30, 1.0), easing="linear"),
+        shape="ramp_up",
+    )
+    fade = TextModulator(selector=ramp, opacity=0, y=1)
+    text = only(make.scene(make.text("a", "one two three", modulators=(fade,))))
+    still = only(make.scene(make.text("a", "one two three")))
+
+    assert 16 / 30 < text.start_s < 24 / 30
+    assert text.box == still.box
+
+
+def test_a_text_that_never_rests_can_be_read_all_the_same(make):
+    wave = TextModulator(selector=WaveSelector(), y=-0.3, weight=800.0)
+    text = only(make.scene(make.text("a", "Hello", start=3, end=33, modulators=(wave,))))
+
+    assert (text.start_s, text.end_s) == (0.1, 1.1)

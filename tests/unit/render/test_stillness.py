@@ -1,10 +1,33 @@
 """When pixels are known to stay the same."""
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from openmotion.model import Keyframe, TextAnimator, Track, Transform, Typing, track
+from openmotion.model import (
+    Keyframe,
+    Morph,
+    Offset,
+    Path,
+    RangeSelector,
+    Rect,
+    Repeater,
+    Solid,
+    Star,
+    Stroke,
+    Superellipse,
+    TextAnimator,
+    TextDecoration,
+    TextModulator,
+    TextPath,
+    Track,
+    Transform,
+    Trim,
+    Typing,
+    WaveSelector,
+    track,
+)
 from openmotion.render import Renderer
 from openmotion.render.stillness import (
     Timeline,
@@ -47,6 +70,62 @@ def test_text_moves_while_its_animators_do(make):
     timeline = content_timeline(layer, 0, 16)
 
     assert [frame for frame in range(15) if timeline.at(frame) is None] == list(range(3, 9))
+
+
+MOVING = track((3, 0.1), (7, 0.6))
+LINE = Solid(colour="#ffffff")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"geometry": Superellipse(rx=5, ry=5, exponent=MOVING)},
+        {
+            "geometry": Morph(
+                before=Rect(width=4, height=4),
+                after=Star(outer_radius=4, inner_radius=2),
+                progress=MOVING,
+            )
+        },
+        {"geometry": Offset(geometry=Rect(width=MOVING, height=4), by_px=1)},
+        {"stroke": Stroke(paint=LINE, dash=(2, 2), dash_offset=MOVING)},
+        {"stroke": Stroke(paint=LINE, taper_end=MOVING)},
+        {"trim": Trim(offset=MOVING)},
+        {"repeater": Repeater(copies=3, rotation_deg=MOVING)},
+    ],
+)
+def test_a_shape_moves_while_any_of_its_values_does(make, fields):
+    layer = make.box("a", 0, 0, 5, 5).model_copy(update=fields)
+    timeline = content_timeline(layer, 0, 16)
+
+    assert [frame for frame in range(10) if timeline.at(frame) is None] == [3, 4, 5, 6]
+
+
+WAY = Path(data="M0 0H90")
+WAVE = TextModulator(selector=WaveSelector(), y=-0.2)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"path": TextPath(geometry=WAY, offset_px=MOVING)},
+        {"path": TextPath(geometry=Offset(geometry=WAY, by_px=MOVING))},
+        {"stroke": Stroke(paint=LINE, width_px=MOVING)},
+        {"decorations": (TextDecoration(first=0, last=2, colour="#ff0000", drawn=MOVING),)},
+        {"modulators": (TextModulator(selector=RangeSelector(offset=MOVING), y=1),)},
+        {"modulators": (TextModulator(rotation_deg=MOVING),)},
+    ],
+)
+def test_a_text_moves_while_any_of_its_values_does(make, fields):
+    timeline = content_timeline(make.text("a", "words", **fields), 0, 16)
+
+    assert [frame for frame in range(10) if timeline.at(frame) is None] == [3, 4, 5, 6]
+
+
+def test_a_text_with_a_wave_never_stands(make):
+    timeline = content_timeline(make.text("a", "words", modulators=(WAVE,)), 0, 16)
+
+    assert all(timeline.at(frame) is None for frame in range(40))
 
 
 def test_a_caret_blinks_after_typing(make):

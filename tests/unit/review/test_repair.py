@@ -6,6 +6,8 @@ from tests.support.compositions import INK, PAPER, composition_of, flat, scene_o
 
 from openmotion.model import (
     Camera,
+    Component,
+    ComponentLayer,
     Composition,
     GroupLayer,
     ImageLayer,
@@ -16,6 +18,7 @@ from openmotion.model import (
     TextLayer,
     Track,
     Transform,
+    Wiggle,
     check_composition,
     contrast,
     point_at,
@@ -352,3 +355,28 @@ def test_pictures_are_handed_to_the_renderer():
     _, findings = repair(composition, pictures={"white": white})
 
     assert [item.repaired for item in findings] == [True]
+
+
+def test_a_text_that_follows_a_rule_is_moved_with_its_rule():
+    wander = Wiggle[tuple[float, float]](base=(440.0, 140.0), amplitude=0.5)
+    text = text_of("Hello there").model_copy(update={"transform": Transform(position=wander)})
+    composition, _ = mended(text)
+    moved = next(layer for layer in walk(composition.scenes[0].layers) if layer.id == "text")
+
+    assert moved.transform.position == wander
+    assert all(
+        outside_by(found.box, safe_box(composition)) <= 2 for found in settled_texts(composition)
+    )
+
+
+def test_what_a_component_writes_is_judged_but_not_changed():
+    inner = text_of("Hidden words", colour="#1a1a1d", start=0, end=60)
+    badge = Component(id="badge", width=480, height=270, duration_frames=60, layers=(inner,))
+    use = ComponentLayer(id="use", start=0, end=60, component="badge")
+    film = composition_of(scene_of(use)).model_copy(update={"components": (badge,)})
+    composition, findings = repair(film)
+
+    assert composition.components == (badge,)
+    assert [(item.check, item.layer, item.repaired) for item in findings] == [
+        ("contrast", "use/text", False)
+    ]

@@ -5,7 +5,7 @@ import pytest
 from openmotion.errors import FontUnavailable
 from openmotion.model import TextStyle
 from openmotion.typeset import fonts
-from openmotion.typeset.fonts import fallback_face, families, find_face
+from openmotion.typeset.fonts import fallback_face, families, find_face, varied_face
 
 
 def _style(family, **changes):
@@ -75,3 +75,18 @@ def test_a_damaged_file_is_refused(tmp_path):
 
     with pytest.raises(FontUnavailable, match="cannot be read"):
         fonts._load(fonts._File(str(damaged), 0, upright=True), "damaged", (), lean=False)
+
+
+def test_a_face_moves_on_the_axes_that_its_file_has():
+    face = find_face(_style("archivo"))
+    moved = varied_face(face, 820, 300)
+
+    assert dict(moved.position) == {"wght": 820, "wdth": 125}
+    assert varied_face(face, None, None) is face
+    assert varied_face(find_face(_style("anton")), 900, 80).position == ()
+
+
+def test_a_moved_italic_still_leans():
+    face = find_face(_style("archivo", italic=True))
+
+    assert varied_face(face, 800, None).lean == face.lean

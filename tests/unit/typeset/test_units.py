@@ -62,3 +62,7 @@ def test_a_line_of_spaces_has_a_flat_box():
 
     assert line.box.height == 0
     assert line.box.width > 0
+
+
+def test_arabic_letters_come_apart_as_clusters():
+    assert _texts(_shaped("مرحبا بك"), "cluster") == ["م", "ر", "ح", "ب", "ا", "ب", "ك"]

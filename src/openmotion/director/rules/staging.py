@@ -29,6 +29,21 @@ _SECONDS: dict[TransitionKind, float] = {
     "dip_to_ink": 0.7,
     "flash": 0.2,
     "blinds": 0.5,
+    "waterfall_words": 0.65,
+    "shape_iris": 0.6,
+    "spin_whip": 0.35,
+    "light_leak": 0.7,
+    "ink_wipe": 0.7,
+    "domain_warp": 0.7,
+    "chromatic_split": 0.3,
+    "glitch": 0.35,
+    "pixel_dissolve": 0.55,
+    "card_flip": 0.65,
+    "cube": 0.75,
+    "match_cut": 0.55,
+    "scale_to_detail": 0.85,
+    "scroll_strip": 0.65,
+    "focus_pull": 0.7,
 }
 _CALM: dict[Mood, float] = {"calm": 0.62, "luxury": 0.7, "cinematic": 0.85, "corporate": 0.85}
 _MOST = 0.4  # of either shot may be under the transition

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from openmotion.model.frozen import Frozen
+from openmotion.model.effects.base import EffectBase
 from openmotion.model.values import Number
 
 
-class Blur(Frozen):
+class Blur(EffectBase):
     """Gaussian blur of the layer; sigma in pixels."""
 
     kind: Literal["blur"] = "blur"

@@ -4,12 +4,12 @@ from typing import Literal
 
 from pydantic import Field
 
-from openmotion.model.frozen import Frozen
+from openmotion.model.effects.base import EffectBase
 from openmotion.model.paint import Colour
 from openmotion.model.values import Number
 
 
-class Glow(Frozen):
+class Glow(EffectBase):
     """A blurred copy of the layer, screened behind it.
 
     Attributes:

@@ -4,10 +4,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from openmotion.model.frozen import Frozen
+from openmotion.model.effects.base import EffectBase
 
 
-class MotionBlur(Frozen):
+class MotionBlur(EffectBase):
     """Smear along the layer's own movement.
 
     Attributes:

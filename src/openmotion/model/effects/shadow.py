@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from openmotion.model.effects.base import EffectBase
 from openmotion.model.frozen import Frozen
 from openmotion.model.paint import Colour
 
@@ -17,7 +18,7 @@ class ShadowPart(Frozen):
     opacity: float = Field(ge=0, le=1)
 
 
-class Shadow(Frozen):
+class Shadow(EffectBase):
     """Soft layered shadows under a layer, in one tint (the ground's dark hue, not black)."""
 
     kind: Literal["shadow"] = "shadow"

@@ -4,11 +4,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from openmotion.model.frozen import Frozen
+from openmotion.model.effects.base import EffectBase
 from openmotion.model.values import Number
 
 
-class Sweep(Frozen):
+class Sweep(EffectBase):
     """A band of light that crosses the layer once, only where the layer is.
 
     Attributes:

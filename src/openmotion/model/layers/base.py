@@ -7,6 +7,7 @@ from pydantic import Field
 from openmotion.model.blend import Blend
 from openmotion.model.effects import Effect
 from openmotion.model.frozen import Frozen
+from openmotion.model.mask import Mask
 from openmotion.model.transform import Transform
 from openmotion.model.values import Number
 
@@ -37,8 +38,9 @@ class LayerBase(Frozen):
         parent: id of a layer beside it whose transform carries it; opacity is its own.
         opacity: 0..1.
         blend: how it joins what is below.
+        masks: outlines in its own space that cut it before its effects.
         effects: applied in order, before the opacity.
-        matte: what cuts it.
+        matte: layers that cut it after its effects.
         depth: how much of the scene's camera move it takes; 1 all, 0 none (pinned to the frame).
         decor: ornament; reviews do not read it as copy.
     """
@@ -50,6 +52,7 @@ class LayerBase(Frozen):
     parent: str | None = None
     opacity: Number = 1.0
     blend: Blend = "normal"
+    masks: tuple[Mask, ...] = ()
     effects: tuple[Effect, ...] = ()
     matte: Matte | None = None
     depth: float = 1.0

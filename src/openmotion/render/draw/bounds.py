@@ -8,7 +8,7 @@ from openmotion.model import (
     GroupLayer,
     MotionBlur,
     Shadow,
-    number_at,
+    ShadowPart,
 )
 from openmotion.render.draw.kinds import KINDS
 from openmotion.render.draw.stage import Stage
@@ -24,8 +24,11 @@ from openmotion.render.matrix import (
     transform_matrix,
     union,
 )
+from openmotion.render.pixels.effects import PIXEL_EFFECTS
+from openmotion.render.pixels.effects.effect import FARTHEST_PX
 
 _REACH = 3.0  # sigmas until a blur or a shadow is gone
+_LEAST_SCALE = 1e-6
 _LEAST_MOVE_PX = 2.0  # slower layers are not smeared
 
 
@@ -54,8 +57,9 @@ def frame_box(stage: Stage, state: LayerState) -> Bounds | None:
         return box
     reach = 0.0
     for effect in effects:
-        if effect.kind == "blur":
-            reach += _REACH * number_at(effect.sigma_px, state.frame)
+        if effect.kind in PIXEL_EFFECTS:
+            found = PIXEL_EFFECTS[effect.kind]
+            reach += found.reach_px(effect, state.frame, _diagonal(stage, state, box))
         elif effect.kind == "glow":
             reach = max(reach, _REACH * effect.sigma_px)
         elif effect.kind == "shadow":
@@ -64,12 +68,22 @@ def frame_box(stage: Stage, state: LayerState) -> Bounds | None:
             box = _smeared(box, state, effect)
     if reach <= 0:
         return box
-    return grown(box, reach * effect_scale(stage, state) + 1)
+    return grown(box, min(reach * effect_scale(stage, state), FARTHEST_PX) + 1)
+
+
+def _diagonal(stage: Stage, state: LayerState, box: Bounds) -> float:
+    """From corner to corner of a layer's box on the frame, pixels of the layer."""
+    return math.hypot(box.width, box.height) / max(effect_scale(stage, state), _LEAST_SCALE)
 
 
 def shadow_margin(shadow: Shadow) -> float:
     """How far a shadow reaches out of its outline at most, pixels."""
-    return max(max(abs(part.dx), abs(part.dy)) + _REACH * part.blur_px for part in shadow.parts)
+    return parts_margin(shadow.parts)
+
+
+def parts_margin(parts: tuple[ShadowPart, ...]) -> float:
+    """How far some parts of a shadow reach out of its outline at most, pixels."""
+    return max(max(abs(part.dx), abs(part.dy)) + _REACH * part.blur_px for part in parts)
 
 
 def effect_scale(stage: Stage, state: LayerState) -> float:

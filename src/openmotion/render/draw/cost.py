@@ -35,7 +35,7 @@ def _cost(stage: Stage, state: LayerState, tilted: bool) -> float:
     if not state.visible:
         return 0.0
     total = _LAYER
-    if state.effects or layer.matte is not None or layer.blend != "normal":
+    if state.effects or layer.masks or layer.matte is not None or layer.blend != "normal":
         total += _PICTURE
     if isinstance(layer, GroupLayer):
         return total + cost_us(stage, state.layers, tilted=tilted)

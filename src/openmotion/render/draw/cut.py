@@ -62,6 +62,7 @@ def stays_inside(stage: Stage, child: LayerState, back: Matrix, cut: Cut) -> boo
         and layer.geometry == cut.clip
         and not child.effects
         and layer.stroke is None
+        and layer.repeater is None
         and np.allclose(matrix, np.eye(3), rtol=0, atol=1e-7)
     ):
         return True  # the same outline; cutting it twice would thin its edge

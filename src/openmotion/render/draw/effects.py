@@ -1,4 +1,4 @@
-"""Effects on a layer's picture: blur, glow, light sweep, shadow of pixels."""
+"""Effects on a layer's picture: which do anything, where they are applied, the light sweep."""
 
 import math
 from dataclasses import dataclass
@@ -6,11 +6,14 @@ from dataclasses import dataclass
 import skia
 
 from openmotion.model import Blend, Effect, Sweep, number_at
-from openmotion.render.draw.bounds import smear_matrices
+from openmotion.render.draw.bounds import content_box, effect_scale, smear_matrices
 from openmotion.render.draw.paint import solid_paint
-from openmotion.render.draw.sheet import Pixels, Sheet
+from openmotion.render.draw.sheet import Pixels, Region, Sheet
+from openmotion.render.draw.stage import Stage
 from openmotion.render.evaluate import LayerState
-from openmotion.render.matrix import Bounds, Matrix
+from openmotion.render.matrix import Bounds, Matrix, map_points
+from openmotion.render.pixels.effects import PIXEL_EFFECTS, Setting
+from openmotion.render.pixels.effects.effect import Edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,8 @@ def live_effects(state: LayerState) -> list[Effect]:
 
 
 def _is_live(effect: Effect, state: LayerState) -> bool:
-    if effect.kind == "blur":
-        return number_at(effect.sigma_px, state.frame) > 0.1
+    if effect.kind in PIXEL_EFFECTS:
+        return PIXEL_EFFECTS[effect.kind].is_live(effect, state.frame)
     if effect.kind == "glow":
         return number_at(effect.strength, state.frame) > 0.002
     if effect.kind == "sweep":
@@ -39,6 +42,36 @@ def _is_live(effect: Effect, state: LayerState) -> bool:
     if effect.kind == "motion_blur":
         return bool(smear_matrices(state, effect))
     return True
+
+
+def effect_setting(
+    stage: Stage,
+    state: LayerState,
+    region: Region,
+    box: Bounds | None = None,
+    *,
+    edge: Edge = "clear",
+) -> Setting:
+    """Where and when effects are applied to a layer's picture.
+
+    Args:
+        stage: shared by all drawing.
+        state: the layer at a frame.
+        region: of the frame that the picture covers.
+        box: what is shown on the frame; None is what the layer draws.
+        edge: what lies outside of the region.
+    """
+    x, y = region[:2]
+    shown = box or content_box(stage, state) or Bounds(*region)
+    ((left, top),) = map_points(state.matrix, ((0.0, 0.0),))
+    return Setting(
+        frame=state.frame,
+        scale=effect_scale(stage, state),
+        corner=(x, y),
+        origin=(left - x, top - y),
+        box=(shown.x - x, shown.y - y, shown.right - x, shown.bottom - y),
+        edge=edge,
+    )
 
 
 def draw_sweep(sheet: Sheet, sweep: Sweep, box: Bounds, matrix: Matrix, frame: float) -> None:

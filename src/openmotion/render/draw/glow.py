@@ -15,6 +15,7 @@ from openmotion.render.matrix import grown
 from openmotion.render.pixels.blur import blur, tint
 
 _REACH = 3.0  # sigmas until a glow is gone
+_MOST_SIGMA_PX = 330.0
 
 
 def glow_passes(
@@ -30,7 +31,7 @@ def glow_passes(
         content: draws the layer's content.
     """
     box = content_box(stage, state)
-    sigma = glow.sigma_px * effect_scale(stage, state)
+    sigma = min(_MOST_SIGMA_PX, glow.sigma_px * effect_scale(stage, state))
     step = soft_step(sigma)
     reach = _REACH * sigma + 1
     if box is None:

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from openmotion.model import Glow, GroupLayer, Shadow, ShapeLayer
+from openmotion.model import AdjustmentLayer, Glow, GroupLayer, Shadow, ShapeLayer, TextLayer
+from openmotion.render.draw.adjustment import draw_adjustment
 from openmotion.render.draw.bounds import content_box, frame_box
 from openmotion.render.draw.cost import cost_us, lay_us
 from openmotion.render.draw.cut import group_cut
 from openmotion.render.draw.effects import Pass, live_effects
 from openmotion.render.draw.glow import glow_passes
+from openmotion.render.draw.islands import split
 from openmotion.render.draw.kinds import KINDS
 from openmotion.render.draw.picture import Drawers, make_passes
 from openmotion.render.draw.run import draw_layers
@@ -44,6 +46,9 @@ def draw_layer(stage: Stage, sheet: Sheet, state: LayerState, space: Space | Non
         or box.height <= 0
         or region_of(grown(box, 1), sheet.region) is None
     ):
+        return
+    if isinstance(state.layer, AdjustmentLayer):
+        draw_adjustment(stage, sheet, state, state.layer, draw_layer)
         return
     content = inside(stage, space, state)
     if content is not None and content.is_frame and _draw_kept(stage, sheet, state, content, box):
@@ -123,7 +128,11 @@ def _draw_kept(stage: Stage, sheet: Sheet, state: LayerState, space: Space, box:
 
     def make() -> list[Pass]:
         with make_passes(stage, state, region, DRAWERS, None) as passes:
-            return [replace(item, pixels=item.pixels.copy()) for item in passes]
+            return [
+                replace(item, pixels=part.pixels, x=item.x + part.x, y=item.y + part.y)
+                for item in passes
+                for part in split(item.pixels)
+            ]
 
     key = ("kept", id(state.layer), lasting.first)
     kept = stage.tiles.get(key, make, lambda made: sum(item.pixels.nbytes for item in made))
@@ -167,7 +176,7 @@ def _drawn_behind(stage: Stage, state: LayerState) -> list[Shadow | Glow] | None
     holds for all of it at once.
     """
     layer = state.layer
-    if layer.matte is not None or layer.blend != "normal":
+    if layer.masks or layer.matte is not None or layer.blend != "normal":
         return None
     if (
         isinstance(layer, GroupLayer)
@@ -181,7 +190,10 @@ def _drawn_behind(stage: Stage, state: LayerState) -> list[Shadow | Glow] | None
             return None
         effects.append(effect)
     if state.opacity < _WHOLE:
-        overlaps = isinstance(layer, ShapeLayer) and layer.stroke is not None
+        overlaps = isinstance(layer, ShapeLayer) and (
+            (layer.fill is not None and layer.stroke is not None) or layer.repeater is not None
+        )
+        overlaps = overlaps or (isinstance(layer, TextLayer) and layer.stroke is not None)
         overlaps = overlaps or any(effect.kind == "shadow" for effect in effects)
         if overlaps or (isinstance(layer, GroupLayer) and is_picture(layer)):
             return None

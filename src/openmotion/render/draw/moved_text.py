@@ -1,53 +1,48 @@
-"""Text whose parts are on their way: each piece is drawn through a matrix of its own."""
+"""Text whose parts are on their way: each is drawn through a matrix of its own."""
 
-import math
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
 
-import numpy as np
 import skia
 
-from openmotion.model import TextAnimator, TextLayer
-from openmotion.render.draw.glyphs import Mark, draw_marks, glyph_path, line_marks
-from openmotion.render.draw.sheet import Sheet, region_of, to_skia, widened
-from openmotion.render.draw.stage import Stage
-from openmotion.render.evaluate import LayerState
-from openmotion.render.matrix import Matrix, grown, identity, map_box, mean_scale
-from openmotion.render.phrase import (
-    Phrase,
-    Piece,
-    SetLine,
-    finest,
-    offset_share,
-    opacity_at,
-    progress,
-    ranks,
+from openmotion.model import TextLayer
+from openmotion.render.draw.decode import Stand, stand_ins
+from openmotion.render.draw.glyphs import (
+    Mark,
+    glyph_path,
+    line_marks,
+    part_marks,
+    piece_marks,
+    without_overlaps,
 )
+from openmotion.render.draw.lettering import Lettering, draw_fills, draw_strokes
+from openmotion.render.draw.motion import Motion, Moved, motions, part_name
+from openmotion.render.draw.sheet import Sheet, region_of, widened
+from openmotion.render.draw.stage import Stage
+from openmotion.render.draw.typed import typed_clusters
+from openmotion.render.draw.varied import varied_outline
+from openmotion.render.evaluate import LayerState
+from openmotion.render.matrix import Matrix, grown, map_box, mean_scale
+from openmotion.render.phrase import Phrase, Piece, SetLine
 from openmotion.render.pixels.blur import blur
+from openmotion.render.placing import Placing, placed_box, shifted, then
+from openmotion.typeset import ShapedRun
 
-_WEIGHT_STEP = 10.0  # a variable font's weights are drawn in steps of so many units
 _LEAST_BLUR_PX = 0.3
 _WIDE = 1e5  # a mask has no sides
+_UNSEEN = 0.002
+_STROKES, _FILLS = "strokes", "fills"
 
 
-@dataclass(frozen=True, slots=True)
-class Motion:
-    """How a piece stands away from its place.
+class _Part(NamedTuple):
+    """A part of a text, ready to be drawn; `placing` takes its marks to where they stand."""
 
-    Attributes:
-        matrix: in the layer's space, settled place to present place.
-        opacity: 0..1.
-        blur_px: sigma.
-        masked: cut to its line's box.
-        weight: that the font goes towards; None is the style's own.
-        weight_share: how far it goes, 0..1.
-    """
-
-    matrix: Matrix
-    opacity: float = 1.0
-    blur_px: float = 0.0
-    masked: bool = False
-    weight: float | None = None
-    weight_share: float = 0.0
+    piece: Piece
+    motion: Motion
+    marks: tuple[Mark, ...]
+    placing: Placing
+    opacity: float
 
 
 def draw_moved(
@@ -56,140 +51,124 @@ def draw_moved(
     state: LayerState,
     layer: TextLayer,
     phrase: Phrase,
-    animators: tuple[TextAnimator, ...],
-    *,
-    frame: float,
+    lettering: Lettering,
     opacity: float,
-) -> None:
-    """Draw a text layer whose animators are at work; `sheet` is placed in the layer's space."""
-    for piece, motion in motions(stage, layer, phrase, animators, frame):
-        shown = motion.opacity * opacity
-        if shown <= 0.002:
-            continue
-        line = phrase.lines[piece.line]
-        marks = _marks(stage, line, piece, motion)
-        if motion.blur_px * mean_scale(state.matrix) >= _LEAST_BLUR_PX:
-            _draw_blurred(stage, sheet, state, line, piece, motion, marks, shown)
-            continue
-        _draw_piece(sheet.canvas, line, motion, marks, shown)
+) -> Moved:
+    """Draw a text layer part by part; what was typed or decoded so far is all that shows.
+
+    Returns:
+        All parts, with how they stand.
+    """
+    moved = motions(stage, layer, phrase, state.frame)
+    parts = _parts(stage, layer, phrase, moved, lettering, state.frame, opacity)
+    base = _whole(sheet.local(state.matrix))
+    sigma_scale = mean_scale(state.matrix)
+    # Lines around letters lie below all letters, not only below their own.
+    for step in (_STROKES, _FILLS) if lettering.is_stroked else (_FILLS,):
+        for part in parts:
+            if part.motion.blur_px * sigma_scale >= _LEAST_BLUR_PX:
+                if step == _FILLS:
+                    _draw_blurred(stage, sheet, state, phrase, part, lettering)
+                continue
+            _draw_part(sheet.canvas, base, phrase, part, lettering, (step,), part.opacity)
+    sheet.place(state.matrix)
+    return moved
 
 
-def motions(
+def _parts(
     stage: Stage,
     layer: TextLayer,
     phrase: Phrase,
-    animators: tuple[TextAnimator, ...],
+    moved: Moved,
+    lettering: Lettering,
     frame: float,
-) -> list[tuple[Piece, Motion]]:
-    """Every piece with how it stands at a frame."""
-    seed = stage.plan(layer).seed
-    parts = stage.pieces(layer, phrase, finest(animators))
-    found = [Motion(identity()) for _ in parts]
-    for animator in animators:
-        units = stage.pieces(layer, phrase, animator.unit)
-        order = ranks(animator, len(units), seed)
-        unit_of = {
-            (unit.line, *member): index
-            for index, unit in enumerate(units)
-            for member in unit.members
-        }
-        for index, piece in enumerate(parts):
-            unit = unit_of.get((piece.line, *piece.members[0]))
-            if unit is None:
-                continue
-            time = progress(animator, order[unit], frame)
-            shift_px = 0.0
-            if animator.tracking_em:
-                shift_px = _tracked(layer, parts, index, animator)
-            found[index] = _moved(found[index], animator, time, units[unit], shift_px)
-    return list(zip(parts, found, strict=True))
-
-
-def _tracked(
-    layer: TextLayer, parts: tuple[Piece, ...], index: int, animator: TextAnimator
-) -> float:
-    """How far extra tracking pushes a piece from its line's alignment edge, pixels."""
-    piece = parts[index]
-    peers = [at for at, other in enumerate(parts) if other.line == piece.line]
-    place = index - peers[0]
-    share = {"left": 0.0, "centre": 0.5, "right": 1.0}[layer.align]
-    return (place - share * (len(peers) - 1)) * animator.tracking_em * piece.size_px
-
-
-def _moved(
-    motion: Motion, animator: TextAnimator, time: float, unit: Piece, tracked_px: float
-) -> Motion:
-    away = offset_share(animator, time)
-    opacity = opacity_at(animator, time)
-    if away == 0 and opacity == 1:
-        return motion
-    cx, cy = unit.box.centre
-    scale = animator.scale**away
-    turn = math.radians(animator.rotation_deg * away)
-    cos, sin = math.cos(turn) * scale, math.sin(turn) * scale
-    dx = animator.x * unit.size_px * away + tracked_px * away
-    dy = animator.y * unit.size_px * away
-    own = np.array(
-        (
-            (cos, -sin, cx - cos * cx + sin * cy + dx),
-            (sin, cos, cy - sin * cx - cos * cy + dy),
-            (0.0, 0.0, 1.0),
-        )
-    )
-    weight, share = motion.weight, motion.weight_share
-    if animator.weight is not None and away > share:
-        weight, share = animator.weight, min(1.0, away)
-    return replace(
-        motion,
-        matrix=own @ motion.matrix,
-        opacity=motion.opacity * opacity,
-        blur_px=motion.blur_px + animator.blur_px * max(0.0, away),
-        masked=motion.masked or animator.masked,
-        weight=weight,
-        weight_share=share,
-    )
-
-
-def _marks(stage: Stage, line: SetLine, piece: Piece, motion: Motion) -> tuple[Mark, ...]:
-    if motion.weight is None or motion.weight_share <= 0:
-        return line_marks(stage, line.shaped, piece.members)
-    run_index, _ = piece.members[0]
-    own = line.shaped.runs[run_index].style.weight
-    wanted = own + (motion.weight - own) * motion.weight_share
-    weight = min(1000.0, max(100.0, round(wanted / _WEIGHT_STEP) * _WEIGHT_STEP))
-    return _weighted(line, piece, weight)
-
-
-def _weighted(line: SetLine, piece: Piece, weight: float) -> tuple[Mark, ...]:
-    """A piece's glyphs in another weight, each in the middle of its settled advance."""
-    marks = []
-    for run_index, glyph_index in piece.members:
-        run = line.shaped.runs[run_index]
-        font = run.font_at(weight)
-        path = glyph_path(font, int(run.glyphs[glyph_index]))
-        if path is None:
+    opacity: float,
+) -> list[_Part]:
+    """The parts that are seen."""
+    whole = lettering.is_stroked
+    pieces = stage.pieces(layer, phrase, part_name(layer, stage, frame))
+    # The pieces of a number are new in each frame and not worth keeping.
+    settled = None if layer.counter else part_marks(stage, phrase, pieces, whole=whole)
+    stands: dict[int, Stand] = {}
+    typed = None
+    if layer.decode is not None:
+        stands = stand_ins(phrase, pieces, layer.decode, frame=frame, seed=stage.plan(layer).seed)
+    elif layer.typing is not None:
+        typed = typed_clusters(phrase, layer.typing, frame, stage.plan(layer).seed)
+    found = []
+    for index, (piece, motion) in enumerate(moved):
+        shown = motion.opacity * opacity
+        if shown <= _UNSEEN or (typed and piece.members[0] not in typed[piece.line]):
             continue
-        width = font.getWidths([int(run.glyphs[glyph_index])])[0]
-        settled = run.font.getWidths([int(run.glyphs[glyph_index])])[0]
-        placed = skia.Path(path)
-        placed.offset(
-            float(run.xs[glyph_index]) + (settled - width) / 2, float(run.ys[glyph_index])
-        )
-        marks.append(Mark(run.style.colour, (placed,)))
-    return tuple(marks)
+        line = phrase.lines[piece.line]
+        placing = motion.placing
+        if index in stands:
+            stand = stands[index]
+            marks = line_marks(stage, stand.shaped, whole=whole)
+            placing = then(shifted(line.left + stand.x, line.y), placing)
+        elif motion.glyphs:
+            marks = tuple(_varied(line, piece, motion, whole=whole))
+        else:
+            marks = piece_marks(line, piece, whole=whole) if settled is None else settled[index]
+        found.append(_Part(piece, motion, marks, placing, shown))
+    return found
 
 
-def _draw_piece(
-    canvas: skia.Canvas, line: SetLine, motion: Motion, marks: tuple[Mark, ...], opacity: float
+def _varied(line: SetLine, piece: Piece, motion: Motion, *, whole: bool) -> Iterator[Mark]:
+    """A part's glyphs on another place of their font's axes.
+
+    They make room for each other if they are to; else each stands in the middle of its settled
+    advance.
+    """
+    pen = 0.0
+    for member, (axes, more) in zip(piece.members, motion.glyphs, strict=True):
+        run: ShapedRun = line.shaped.runs[member[0]]
+        glyph = int(run.glyphs[member[1]])
+        outline = varied_outline(run.face, glyph, run.style.size_px, axes)
+        if outline.isEmpty():
+            if glyph_path(run.font, glyph) is None:
+                # Pictures have no weight.
+                yield from piece_marks(line, replace(piece, members=(member,)))
+            pen += more
+            continue
+        if whole:
+            outline = without_overlaps(outline)
+        x = line.left + float(run.xs[member[1]]) + (pen if motion.roomy else -more / 2)
+        pen += more
+        placed = skia.Path(outline)
+        placed.offset(x, line.y + float(run.ys[member[1]]))
+        yield Mark(run.style.colour, (placed,))
+
+
+def _draw_part(
+    canvas: skia.Canvas,
+    base: Placing,
+    phrase: Phrase,
+    part: _Part,
+    lettering: Lettering,
+    steps: tuple[str, ...],
+    opacity: float,
 ) -> None:
-    canvas.save()
-    if motion.masked:
-        top, bottom = _mask(line)
+    """Draw a part; `base` takes the layer's space to the canvas's pixels."""
+    masked = part.motion.masked
+    if masked:
+        canvas.save()
+        canvas.setMatrix(skia.Matrix.MakeAll(*base))
+        top, bottom = _mask(phrase.lines[part.piece.line])
         canvas.clipRect(skia.Rect.MakeLTRB(-_WIDE, top, _WIDE, bottom), doAntiAlias=True)
-    canvas.concat(to_skia(motion.matrix))
-    canvas.translate(line.left, line.y)
-    draw_marks(canvas, marks, opacity)
-    canvas.restore()
+    canvas.setMatrix(skia.Matrix.MakeAll(*then(part.placing, base)))
+    if _STROKES in steps:
+        draw_strokes(canvas, part.marks, lettering, opacity)
+    if _FILLS in steps:
+        tints = part.motion.colours
+        draw_fills(canvas, part.marks, lettering, opacity, line=part.piece.line, tints=tints)
+    if masked:
+        canvas.restore()
+
+
+def _whole(matrix: Matrix) -> Placing:
+    (a, b, c), (d, e, f), (g, h, i) = matrix.tolist()
+    return a, b, c, d, e, f, g, h, i
 
 
 def _mask(line: SetLine) -> tuple[float, float]:
@@ -205,20 +184,19 @@ def _draw_blurred(
     stage: Stage,
     sheet: Sheet,
     state: LayerState,
-    line: SetLine,
-    piece: Piece,
-    motion: Motion,
-    marks: tuple[Mark, ...],
-    opacity: float,
+    phrase: Phrase,
+    part: _Part,
+    lettering: Lettering,
 ) -> None:
-    sigma = motion.blur_px * mean_scale(state.matrix)
-    box = map_box(state.matrix, map_box(motion.matrix, grown(piece.box, 2)))
+    sigma = part.motion.blur_px * mean_scale(state.matrix)
+    own = placed_box(part.motion.placing, grown(part.piece.box, 2 + part.piece.size_px * 0.2))
+    box = map_box(state.matrix, own)
     region = region_of(grown(box, 3 * sigma + 1), widened(sheet.region, 3 * sigma))
     if region is None:
         return
     with stage.scratch.lend(region) as loan:
-        loan.place(state.matrix)
-        _draw_piece(loan.canvas, line, motion, marks, 1.0)
+        steps = (_STROKES, _FILLS)
+        base = _whole(loan.local(state.matrix))
+        _draw_part(loan.canvas, base, phrase, part, lettering, steps, 1.0)
         soft = blur(loan.pixels, sigma)
-        sheet.put(soft, loan.x, loan.y, opacity)
-        sheet.place(state.matrix)
+        sheet.put(soft, loan.x, loan.y, part.opacity)

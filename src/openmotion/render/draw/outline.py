@@ -1,12 +1,34 @@
 """Geometries as Skia paths at a frame."""
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import Any
 
 import skia
 
-from openmotion.model import Ellipse, Geometry, Number, Path, Trim, is_constant, number_at
-from openmotion.render.draw.svg_path import parse_path
+from openmotion.model import (
+    Boolean,
+    Ellipse,
+    Geometry,
+    Morph,
+    Number,
+    Offset,
+    Path,
+    Polygon,
+    Rect,
+    Star,
+    Superellipse,
+    is_constant,
+    number_at,
+    point_at,
+    values_in,
+)
+from openmotion.render.draw.figures import polygon, star, superellipse
+from openmotion.render.draw.morph import morphed
+from openmotion.render.draw.path_ops import combined, moved_outwards
+from openmotion.render.draw.shared_path import SharedPath
 from openmotion.render.matrix import Bounds
+from openmotion.render.svg_path import parse_path
 
 # One cubic for each corner of a superellipse with exponent 2.6: the handle length with which its
 # middle lies on the curve, and how much further than a circle's corner it reaches for the same
@@ -17,23 +39,7 @@ _REACH = 1.28
 
 def outline(geometry: Geometry, frame: float) -> skia.Path:
     """The outline of a geometry at a frame; never to be changed by the caller."""
-    if isinstance(geometry, Path):
-        return _svg_outline(geometry.data, geometry.scale, geometry.even_odd)
-    if isinstance(geometry, Ellipse):
-        return _ellipse(
-            number_at(geometry.cx, frame),
-            number_at(geometry.cy, frame),
-            max(0.0, number_at(geometry.rx, frame)),
-            max(0.0, number_at(geometry.ry, frame)),
-        )
-    return _rect(
-        number_at(geometry.x, frame),
-        number_at(geometry.y, frame),
-        max(0.0, number_at(geometry.width, frame)),
-        max(0.0, number_at(geometry.height, frame)),
-        max(0.0, number_at(geometry.radius, frame)),
-        geometry.smooth,
-    )
+    return _OUTLINES[geometry.kind](geometry, frame)
 
 
 def outline_box(geometry: Geometry, frame: float) -> Bounds:
@@ -44,64 +50,105 @@ def outline_box(geometry: Geometry, frame: float) -> Bounds:
 
 def is_fixed(geometry: Geometry) -> bool:
     """Whether an outline never changes."""
-    if isinstance(geometry, Path):
-        return True
-    parts: tuple[Number, ...]
-    if isinstance(geometry, Ellipse):
-        parts = (geometry.cx, geometry.cy, geometry.rx, geometry.ry)
-    else:
-        parts = (geometry.x, geometry.y, geometry.width, geometry.height, geometry.radius)
-    return all(is_constant(part) for part in parts)
+    return all(is_constant(value) for value in values_in(geometry))
 
 
-def trimmed(path: skia.Path, trim: Trim, frame: float) -> skia.Path | None:
-    """The part of an outline that is drawn at a frame; None if nothing is left."""
-    start = min(1.0, max(0.0, number_at(trim.start, frame)))
-    end = min(1.0, max(0.0, number_at(trim.end, frame)))
-    if end <= start:
-        return None
-    if start == 0 and end == 1:
-        return path
-    contours = _contours(path)
-    total = sum(length for _, length in contours)
-    part = skia.Path()
-    part.setFillType(path.getFillType())
-    passed = 0.0
-    for measure, length in contours:
-        if trim.together:
-            low, high = start * length, end * length
-        else:
-            low, high = start * total - passed, end * total - passed
-            passed += length
-        low, high = max(0.0, low), min(length, high)
-        if high > low:
-            # A segment takes the place of what its path held before.
-            piece = skia.Path()
-            measure.getSegment(low, high, piece, startWithMoveTo=True)
-            part.addPath(piece)
-    return None if part.isEmpty() else part
+def _path_outline(geometry: Path, _frame: float) -> skia.Path:
+    return _svg_outline(geometry.data, geometry.scale, geometry.even_odd)
 
 
-def _contours(path: skia.Path) -> list[tuple[skia.PathMeasure, float]]:
-    """A measure for each contour with its length; contours without length are left out."""
-    found = []
-    count = _count(path)
-    for index in range(count):
-        measure = skia.PathMeasure(path, forceClosed=False)
-        for _ in range(index):
-            measure.nextContour()
-        length = measure.getLength()
-        if length > 0:
-            found.append((measure, length))
-    return found
+def _ellipse_outline(geometry: Ellipse, frame: float) -> skia.Path:
+    return _ellipse(
+        number_at(geometry.cx, frame),
+        number_at(geometry.cy, frame),
+        _size_at(geometry.rx, frame),
+        _size_at(geometry.ry, frame),
+    )
 
 
-def _count(path: skia.Path) -> int:
-    measure = skia.PathMeasure(path, forceClosed=False)
-    count = 1
-    while measure.nextContour():
-        count += 1
-    return count
+def _rect_outline(geometry: Rect, frame: float) -> skia.Path:
+    return _rect(
+        number_at(geometry.x, frame),
+        number_at(geometry.y, frame),
+        _size_at(geometry.width, frame),
+        _size_at(geometry.height, frame),
+        _size_at(geometry.radius, frame),
+        geometry.smooth,
+    )
+
+
+def _superellipse_outline(geometry: Superellipse, frame: float) -> skia.Path:
+    return superellipse(
+        number_at(geometry.cx, frame),
+        number_at(geometry.cy, frame),
+        _size_at(geometry.rx, frame),
+        _size_at(geometry.ry, frame),
+        number_at(geometry.exponent, frame),
+    )
+
+
+def _polygon_outline(geometry: Polygon, frame: float) -> skia.Path:
+    return polygon(
+        number_at(geometry.cx, frame),
+        number_at(geometry.cy, frame),
+        geometry.sides,
+        _size_at(geometry.radius, frame),
+        number_at(geometry.roundness, frame),
+        number_at(geometry.rotation_deg, frame),
+    )
+
+
+def _star_outline(geometry: Star, frame: float) -> skia.Path:
+    return star(
+        number_at(geometry.cx, frame),
+        number_at(geometry.cy, frame),
+        geometry.points,
+        (_size_at(geometry.outer_radius, frame), _size_at(geometry.inner_radius, frame)),
+        (number_at(geometry.outer_roundness, frame), number_at(geometry.inner_roundness, frame)),
+        number_at(geometry.rotation_deg, frame),
+    )
+
+
+def _morph_outline(geometry: Morph, frame: float) -> skia.Path:
+    before, after = outline(geometry.before, frame), outline(geometry.after, frame)
+    return morphed(before, after, number_at(geometry.progress, frame))
+
+
+def _boolean_outline(geometry: Boolean, frame: float) -> skia.Path:
+    return combined(
+        geometry.operation,
+        tuple(
+            (
+                SharedPath(outline(part.geometry, frame)),
+                *point_at(part.position, frame),
+                number_at(part.scale, frame),
+                number_at(part.rotation_deg, frame),
+            )
+            for part in geometry.parts
+        ),
+    )
+
+
+def _offset_outline(geometry: Offset, frame: float) -> skia.Path:
+    shared = SharedPath(outline(geometry.geometry, frame))
+    return moved_outwards(shared, number_at(geometry.by_px, frame), geometry.join)
+
+
+_OUTLINES: dict[str, Callable[[Any, float], skia.Path]] = {
+    "boolean": _boolean_outline,
+    "ellipse": _ellipse_outline,
+    "morph": _morph_outline,
+    "offset": _offset_outline,
+    "path": _path_outline,
+    "polygon": _polygon_outline,
+    "rect": _rect_outline,
+    "star": _star_outline,
+    "superellipse": _superellipse_outline,
+}
+
+
+def _size_at(value: Number, frame: float) -> float:
+    return max(0.0, number_at(value, frame))
 
 
 @lru_cache(maxsize=512)

@@ -24,7 +24,7 @@ _CAPS = {
     "round": skia.Paint.kRound_Cap,
     "square": skia.Paint.kSquare_Cap,
 }
-_JOINS = {
+JOINS = {
     "miter": skia.Paint.kMiter_Join,
     "round": skia.Paint.kRound_Join,
     "bevel": skia.Paint.kBevel_Join,
@@ -56,19 +56,19 @@ def stroke_paint(stroke: Stroke, opacity: float, frame: float) -> skia.Paint | N
     made.setStyle(skia.Paint.kStroke_Style)
     made.setStrokeWidth(width)
     made.setStrokeCap(_CAPS[stroke.cap])
-    made.setStrokeJoin(_JOINS[stroke.join])
-    dash = _dash(stroke.dash)
+    made.setStrokeJoin(JOINS[stroke.join])
+    dash = _dash(stroke.dash, number_at(stroke.dash_offset, frame))
     if dash is not None:
         made.setPathEffect(dash)
     return made
 
 
-def _dash(lengths: tuple[float, ...]) -> skia.PathEffect | None:
+def _dash(lengths: tuple[float, ...], offset_px: float) -> skia.PathEffect | None:
     if not lengths or sum(lengths) <= 0 or min(lengths) < 0:
         return None
     if len(lengths) % 2:
         lengths = lengths * 2
-    return skia.DashPathEffect.Make(list(lengths), 0.0)
+    return skia.DashPathEffect.Make(list(lengths), offset_px % sum(lengths))
 
 
 @lru_cache(maxsize=1024)

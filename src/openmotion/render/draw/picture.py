@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from openmotion.model import MotionBlur, Shadow, number_at
+from openmotion.model import MotionBlur, Shadow
 from openmotion.render.draw.bounds import content_box, effect_scale, own_box, smear_matrices
-from openmotion.render.draw.effects import Pass, draw_sweep, live_effects
+from openmotion.render.draw.effects import Pass, draw_sweep, effect_setting, live_effects
 from openmotion.render.draw.glow import glow_passes
+from openmotion.render.draw.mask import apply_masks
 from openmotion.render.draw.matte import apply_matte
 from openmotion.render.draw.moved import moved
 from openmotion.render.draw.shadow import caster_of, draw_shadow, shadow_of_pixels
@@ -20,7 +21,7 @@ from openmotion.render.draw.stage import Stage
 from openmotion.render.evaluate import LayerState
 from openmotion.render.matrix import Bounds, Matrix, identity
 from openmotion.render.pixels.blend import blend
-from openmotion.render.pixels.blur import blur
+from openmotion.render.pixels.effects import PIXEL_EFFECTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +53,26 @@ def make_passes(
     effects = live_effects(state)
     shadows = [effect for effect in effects if effect.kind == "shadow"]
     smear = next((effect for effect in effects if effect.kind == "motion_blur"), None)
+    content = _masked(drawers.content) if state.layer.masks else drawers.content
     with stage.scratch.lend(region) as sheet:
-        if len(shadows) == len(effects):
+        if len(shadows) == len(effects) and not state.layer.masks:
             _draw_shadows(stage, sheet, state, shadows, drawers, kept=space is not None)
             shadows = []
         if smear is None:
-            drawers.content(stage, sheet, state, space)
+            content(stage, sheet, state, space)
         else:
-            _draw_smeared(stage, sheet, state, smear, drawers)
+            _draw_smeared(stage, sheet, state, smear, content)
         pixels = sheet.pixels
         behind = [
             item
             for effect in effects
             if effect.kind == "glow"
-            for item in glow_passes(stage, state, effect, region, drawers.content)
+            for item in glow_passes(stage, state, effect, region, content)
         ]
-        scale = effect_scale(stage, state)
+        setting = effect_setting(stage, state, region)
         for effect in effects:
-            if effect.kind == "blur":
-                pixels[...] = blur(pixels, number_at(effect.sigma_px, state.frame) * scale)
+            if effect.kind in PIXEL_EFFECTS:
+                PIXEL_EFFECTS[effect.kind].apply(pixels, effect, setting)
             elif effect.kind == "sweep":
                 box, matrix = _lit_box(stage, state)
                 draw_sweep(sheet, effect, box, matrix, state.frame)
@@ -82,6 +84,16 @@ def make_passes(
                     drawers.layer(stage, mask, child, None)
                 apply_matte(pixels, state.layer.matte, mask.pixels)
         yield [*behind, Pass(pixels, region[0], region[1], mode=state.layer.blend)]
+
+
+def _masked(content: DrawLayer) -> DrawLayer:
+    """What draws a layer's content onto an empty sheet and cuts it by the layer's masks."""
+
+    def draw(stage: Stage, sheet: Sheet, state: LayerState, space: Space | None) -> None:
+        content(stage, sheet, state, space)
+        apply_masks(sheet, state)
+
+    return draw
 
 
 def _draw_shadows(
@@ -111,7 +123,7 @@ def _put_under(stage: Stage, sheet: Sheet, state: LayerState, shadows: list[Shad
 
 
 def _draw_smeared(
-    stage: Stage, sheet: Sheet, state: LayerState, smear: MotionBlur, drawers: Drawers
+    stage: Stage, sheet: Sheet, state: LayerState, smear: MotionBlur, content: DrawLayer
 ) -> None:
     """Draw the average of a layer's content at several moments around its frame."""
     total = np.zeros((*sheet.pixels.shape, 4), np.float32)
@@ -119,7 +131,7 @@ def _draw_smeared(
     moves = [matrix @ back for matrix in smear_matrices(state, smear)]
     for move in moves:
         with stage.scratch.lend(sheet.region) as loan:
-            drawers.content(stage, loan, moved(state, move), None)
+            content(stage, loan, moved(state, move), None)
             cv2.accumulate(loan.pixels.view(np.uint8).reshape(total.shape), total)
     mean = (total * np.float32(1 / len(moves)) + np.float32(0.5)).astype(np.uint8)
     sheet.pixels[...] = mean.view(np.uint32)[..., 0]

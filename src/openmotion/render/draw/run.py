@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from openmotion.model import GroupLayer, Shadow
 from openmotion.render.draw.bounds import frame_box
 from openmotion.render.draw.cost import cost_us, lay_us
 from openmotion.render.draw.cut import Cut, stays_inside
+from openmotion.render.draw.islands import Part, split
 from openmotion.render.draw.moved import placed
-from openmotion.render.draw.sheet import Pixels, Sheet, region_of, widened
+from openmotion.render.draw.shadow import draw_shadow, outline_caster
+from openmotion.render.draw.sheet import Sheet, region_of, widened
 from openmotion.render.draw.space import LASTING_FRAMES, DrawLayer, Space
 from openmotion.render.draw.stage import Stage
 from openmotion.render.evaluate import LayerState
@@ -24,7 +27,10 @@ _FLAT = 1e-9  # a matrix with a smaller determinant squeezes everything into a l
 _EDGE_PX = 2
 _KEPT_MARGIN_PX = 64  # how much outside the frame is kept
 
+_WHOLE = 0.999  # an opacity from which a layer counts as opaque
+
 Run = list[tuple[LayerState, Still]]
+_Key = tuple[tuple[int, int, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +43,16 @@ class _Outlook:
 
 @dataclass(frozen=True, slots=True)
 class _Tile:
-    """A run's picture, its corner at (x, y) in pixels of its own density."""
+    """A run's picture in parts, its corner at (x, y) in pixels of its own density."""
 
-    pixels: Pixels
+    parts: tuple[Part, ...]
     x: int
     y: int
+
+    @property
+    def nbytes(self) -> int:
+        """What its pixels take."""
+        return sum(part.pixels.nbytes for part in self.parts)
 
 
 def draw_layers(
@@ -70,15 +81,18 @@ def draw_layers(
             span = both(space.still, stage.whole(state.layer).at(state.frame))
         stands = span is not None and span.length >= LASTING_FRAMES
         if run and not (stands and space and around and space.base is around.base):
-            _draw_run(stage, sheet, run, around, draw, cut)
+            with stage.watch([item.layer for item, _ in run]):
+                _draw_run(stage, sheet, run, around, draw, cut)
             run = []
         if span is not None and stands:
             around = space
             run.append((state, span))
         else:
-            _draw_each(stage, sheet, [(state, space)], draw, cut)
+            with stage.watch([state.layer]):
+                _draw_each(stage, sheet, [(state, space)], draw, cut)
     if run:
-        _draw_run(stage, sheet, run, around, draw, cut)
+        with stage.watch([item.layer for item, _ in run]):
+            _draw_run(stage, sheet, run, around, draw, cut)
 
 
 def _draw_run(
@@ -107,16 +121,53 @@ def _draw_run(
     if outlook.cost_us <= cost or area * density * density > _LARGEST_PX:
         _draw_each(stage, sheet, [(state, space) for state in states], draw, cut)
         return
+    if not space.is_frame and cut is None:
+        states, key = _without_first_shadow(stage, sheet, states, key)
+        outlook = stage.tiles.get(
+            ("outlook", key, tilted), lambda: _outlook(stage, states, space), lambda _: 0
+        )
+        if outlook is None:
+            return
     tile = stage.tiles.get(
         ("run", key, density),
         lambda: _make(stage, states, space, outlook.box, density, draw, cut),
-        lambda made: made.pixels.nbytes,
+        lambda made: made.nbytes,
     )
     if space.is_frame:
-        sheet.put(tile.pixels, tile.x, tile.y, 1.0)
+        for part in tile.parts:
+            sheet.put(part.pixels, tile.x + part.x, tile.y + part.y, 1.0)
         return
-    shrink = np.diag((1 / density, 1 / density, 1.0))
-    sheet.put_fine(stage.scratch, tile.pixels, space.base @ shrink @ shift(tile.x, tile.y))
+    base = space.base @ np.diag((1 / density, 1 / density, 1.0))
+    for part in tile.parts:
+        place = base @ shift(tile.x + part.x, tile.y + part.y)
+        sheet.put_fine(stage.scratch, part.pixels, place)
+
+
+def _without_first_shadow(
+    stage: Stage, sheet: Sheet, states: list[LayerState], key: _Key
+) -> tuple[list[LayerState], _Key]:
+    """Draw the shadow of the lowest layer by itself, where that may be; what is left, and its key.
+
+    A soft shadow reaches far, and moving it with the rest would cost several times as much.
+    """
+    first, layer = states[0], states[0].layer
+    caster = outline_caster(first)
+    if (
+        caster is None
+        or first.opacity < _WHOLE
+        or layer.matte is not None
+        or layer.masks
+        or (isinstance(layer, GroupLayer) and layer.box is None)
+        or not first.effects
+    ):
+        return states, key
+    shadows = [effect for effect in first.effects if isinstance(effect, Shadow)]
+    if len(shadows) < len(first.effects):
+        return states, key
+    for shadow in shadows:
+        draw_shadow(stage, sheet, shadow, caster, first.matrix)
+    bare = replace(first, layer=stage.bare(layer))
+    return [bare, *states[1:]], ((id(bare.layer), *key[0][1:]), *key[1:])
 
 
 def _outlook(stage: Stage, states: list[LayerState], space: Space) -> _Outlook | None:
@@ -154,7 +205,7 @@ def _make(
             here = [(placed(state, parent), None) for state in states]
             own_cut = None if cut is None else replace(cut, matrix=parent)
             _draw_each(stage, sheet, here, draw, own_cut)
-        return _Tile(sheet.pixels.copy(), region[0], region[1])
+        return _Tile(split(sheet.pixels), region[0], region[1])
 
 
 def _density(scale: float) -> float:

@@ -1,13 +1,16 @@
 """What all drawing of one composition shares: pictures, memory, and what was worked out before."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import skia
 from numpy.typing import NDArray
 
 from openmotion.model import Composition, GroupLayer, Layer, TextAnimator, TextLayer, derive_seed
+from openmotion.render.clips import Clip
 from openmotion.render.draw.sheet import Region, Scratch
 from openmotion.render.draw.shelf import Shelf
 from openmotion.render.evaluate import is_picture
@@ -24,6 +27,8 @@ from openmotion.render.stillness import (
 _TILE_BYTES = 64 << 20
 _MARK_BYTES = 24 << 20
 _BLINK_S = 0.53  # a caret's time on and off
+_NOT_WATCHED = nullcontext()
+Owners = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +55,46 @@ class Stage:
     Args:
         composition: what is drawn; kept alive.
         pictures: of image layers, by asset id; (h, w, 4) uint8 premultiplied RGBA.
+        clips: of video layers, by asset id.
 
     Attributes:
         paths: outlines of shapes that never change, by the layer's identity.
         boxes: boxes of shapes that never change, by the layer's identity.
+        moved: how the parts of texts stand, by the layer's identity, and at which frame.
+        moved_boxes: boxes around them, the same way.
+        watch: is entered around the drawing of layers that become one picture, or of a single one.
         ticks: lines of shapes that are drawn as ticks, by the layer's identity; None for others.
     """
 
-    def __init__(self, composition: Composition, pictures: Mapping[str, NDArray[np.uint8]]) -> None:
+    def __init__(
+        self,
+        composition: Composition,
+        pictures: Mapping[str, NDArray[np.uint8]],
+        clips: Mapping[str, Clip] | None = None,
+    ) -> None:
         self.composition = composition
         self.pictures = pictures
+        self.clips = clips or {}
         self.frame_region: Region = (0, 0, composition.width, composition.height)
         self.scratch = Scratch()
+        self.watch: Callable[[Sequence[Layer]], AbstractContextManager[None]] = _not_watched
         self.tiles = Shelf(_TILE_BYTES)
         self.marks = Shelf(_MARK_BYTES)
         self.blink_frames = max(1, composition.rate.frames(_BLINK_S))
         self.paths: dict[int, skia.Path] = {}
         self.boxes: dict[int, Bounds] = {}
+        self.moved: dict[int, tuple[float, Any]] = {}
+        self.moved_boxes: dict[int, tuple[float, Bounds | None]] = {}
         self.ticks: dict[int, NDArray[np.float64] | None] = {}
         self._content: dict[int, Timeline] = {}
         self._place: dict[int, Timeline] = {}
         self._clip: dict[int, Timeline] = {}
         self._whole: dict[int, Timeline] = {}
         self._plain: dict[int, bool] = {}
+        self._bare: dict[int, Layer] = {}
         self._plans: dict[int, TextPlan] = {}
         self._pieces: dict[tuple[int, UnitName], tuple[Piece, ...]] = {}
+        self._owners: dict[tuple[int, UnitName, UnitName], tuple[int, ...]] = {}
 
     def content(self, layer: Layer) -> Timeline:
         """When what a layer draws in its own space changes."""
@@ -112,16 +132,26 @@ class Stage:
         """Whether a layer simply covers what is below, so that it may be drawn ahead.
 
         A glow or a blend of its own, or of one inside that no picture keeps apart, mixes with what
-        is below.
+        is below; an adjustment changes it.
         """
         found = self._plain.get(id(layer))
         if found is None:
-            found = layer.blend == "normal" and not any(
-                effect.kind == "glow" for effect in layer.effects
+            found = (
+                layer.blend == "normal"
+                and layer.kind != "adjustment"
+                and not any(effect.kind == "glow" for effect in layer.effects)
             )
             if found and isinstance(layer, GroupLayer) and not is_picture(layer):
                 found = all(self.is_plain(child) for child in layer.layers)
             self._plain[id(layer)] = found
+        return found
+
+    def bare(self, layer: Layer) -> Layer:
+        """A layer without its effects, always the same one."""
+        found = self._bare.get(id(layer))
+        if found is None:
+            found = layer.model_copy(update={"effects": ()})
+            self._bare[id(layer)] = found
         return found
 
     def plan(self, layer: TextLayer) -> TextPlan:
@@ -154,6 +184,24 @@ class Stage:
             self._pieces[id(layer), unit] = found
         return found
 
+    def owners(self, layer: TextLayer, phrase: Phrase, part: UnitName, unit: UnitName) -> Owners:
+        """For each part of a text the index of the larger unit that it belongs to."""
+        key = (id(layer), part, unit)
+        found = self._owners.get(key)
+        if found is None or layer.counter is not None:
+            units = self.pieces(layer, phrase, unit)
+            owner = {
+                (piece.line, *member): index
+                for index, piece in enumerate(units)
+                for member in piece.members
+            }
+            found = tuple(
+                owner.get((piece.line, *piece.members[0]), -1)
+                for piece in self.pieces(layer, phrase, part)
+            )
+            self._owners[key] = found
+        return found
+
     def active(self, layer: TextLayer, frame: float) -> tuple[TextAnimator, ...]:
         """The animators that hold any unit away from its place at a frame."""
         if not layer.animators:
@@ -164,3 +212,7 @@ class Stage:
             for animator, (start, end) in zip(layer.animators, spans, strict=True)
             if (frame > start if animator.exit else frame < end or layer.counter is not None)
         )
+
+
+def _not_watched(_: Sequence[Layer]) -> AbstractContextManager[None]:
+    return _NOT_WATCHED

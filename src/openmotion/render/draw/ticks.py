@@ -32,7 +32,9 @@ def ticks_of(layer: ShapeLayer) -> Lines | None:
         or layer.fill is not None
         or layer.trim is not None
         or layer.tint is not None
+        or layer.repeater is not None
         or stroke.dash
+        or stroke.tapers
         or stroke.cap != "round"
         or not isinstance(stroke.paint, Solid)
         or not isinstance(stroke.width_px, int | float)
@@ -40,7 +42,7 @@ def ticks_of(layer: ShapeLayer) -> Lines | None:
     ):
         return None
     lines = _lines(outline(layer.geometry, 0))
-    if lines is None or _nearest(lines) < stroke.width_px + 2:
+    if lines is None or not _are_apart(lines, stroke.width_px + 2):
         return None
     return lines
 
@@ -90,32 +92,46 @@ def _lines(path: skia.Path) -> Lines | None:
     return np.array([(point.x(), point.y()) for point in points]).reshape(-1, 4)
 
 
-def _nearest(lines: Lines) -> float:
-    """The least distance between two of the lines."""
-    start, end = lines[:, None, :2], lines[:, None, 2:]
-    nearest = math.inf
-    along = end - start
+def _are_apart(lines: Lines, least: float) -> bool:
+    """Whether no two of the lines come nearer to each other than that."""
+    one, other = _neighbours(lines, least)
+    if _any_cross(lines[one], lines[other]):
+        return False
+    start, along = lines[one, :2], lines[one, 2:] - lines[one, :2]
     length = np.maximum((along**2).sum(-1), 1e-12)
-    apart = ~np.eye(len(lines), dtype=bool)
-    for points in (lines[None, :, :2], lines[None, :, 2:]):
+    for points in (lines[other, :2], lines[other, 2:]):
         share = (((points - start) * along).sum(-1) / length).clip(0, 1)
-        distance = np.hypot(*np.moveaxis(points - start - share[..., None] * along, -1, 0))
-        nearest = min(nearest, float(distance[apart].min()))
-    return 0.0 if _any_cross(lines) else nearest
+        if (np.hypot(*(points - start - share[:, None] * along).T) < least).any():
+            return False
+    return True
 
 
-def _any_cross(lines: Lines) -> bool:
-    def side(at: NDArray[np.float64]) -> NDArray[np.float64]:
-        # On which side of each line (down) a point of each line (across) lies.
-        start, end = lines[:, None, :2], lines[:, None, 2:]
-        first, second = end - start, at[None] - start
+def _neighbours(lines: Lines, least: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Pairs of lines, both ways round, that may come as near; of long ones these are all."""
+    middle = (lines[:, :2] + lines[:, 2:]) / 2
+    reach = np.hypot(*(lines[:, 2:] - lines[:, :2]).T).max() + least
+    near = np.ones((len(lines), len(lines)), bool)
+    for axis in (0, 1):
+        near &= np.abs(middle[:, None, axis] - middle[None, :, axis]) <= reach
+    np.fill_diagonal(near, val=False)
+    one, other = np.nonzero(near)
+    return one, other
+
+
+def _any_cross(lines: Lines, others: Lines) -> bool:
+    """Whether any of the lines crosses the other one at the same index."""
+
+    def side(one: Lines, at: NDArray[np.float64]) -> NDArray[np.float64]:
+        # On which side of each line a point lies.
+        first, second = one[:, 2:] - one[:, :2], at - one[:, :2]
         found: NDArray[np.float64] = np.sign(
-            first[..., 0] * second[..., 1] - first[..., 1] * second[..., 0]
+            first[:, 0] * second[:, 1] - first[:, 1] * second[:, 0]
         )
         return found
 
-    parted = side(lines[:, :2]) * side(lines[:, 2:]) < 0
-    return bool((parted & parted.T & ~np.eye(len(lines), dtype=bool)).any())
+    parted = side(lines, others[:, :2]) * side(lines, others[:, 2:]) < 0
+    crossed = side(others, lines[:, :2]) * side(others, lines[:, 2:]) < 0
+    return bool((parted & crossed).any())
 
 
 @kernel
@@ -137,9 +153,18 @@ def _draw(
         bottom = min(height, int(np.ceil(max(y0, y1) + reach)))
         dx, dy = x1 - x0, y1 - y0
         turns = one / max(dx * dx + dy * dy, np.float32(1e-12))
+        # Of each row only what lies this near to the endless line, and a pixel more.
+        steep = abs(dy) > np.float32(0.01) * abs(dx)
+        lean = dx / dy if steep else zero
+        wide = reach * np.sqrt(one + lean * lean) + np.float32(1)
         for j in range(top, bottom):
             py = np.float32(np.float32(j) + half - y0)
-            for i in range(left, right):
+            first, last = left, right
+            if steep:
+                middle = x0 + py * lean - half
+                first = max(left, int(np.floor(middle - wide)))
+                last = min(right, int(np.ceil(middle + wide)) + 1)
+            for i in range(first, last):
                 px = np.float32(np.float32(i) + half - x0)
                 share = min(max((px * dx + py * dy) * turns, zero), one)
                 away_x, away_y = px - share * dx, py - share * dy

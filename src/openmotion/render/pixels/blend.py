@@ -1,8 +1,16 @@
 """Putting one picture onto another."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from openmotion.model import Blend
+from openmotion.render.pixels.blend_modes import (
+    SEPARABLE,
+    WHOLE,
+    blend_separable,
+    blend_whole,
+)
 from openmotion.render.pixels.compiled import Frame, kernel, wide_rows
 from openmotion.render.pixels.packed import over_pixel, scale_pixel, to_share
 
@@ -23,7 +31,13 @@ def blend(dst: Frame, src: Frame, x: int, y: int, opacity: float, mode: Blend) -
         return
     below = wide_rows(dst[top:bottom, left:right])
     above = wide_rows(src[top - y : bottom - y, left - x : right - x])
-    _KERNELS[mode](below, above, right - left, share)
+    simple = _KERNELS.get(mode)
+    if simple is not None:
+        simple(below, above, right - left, share)
+    elif mode in SEPARABLE:
+        blend_separable(below, above, right - left, share, SEPARABLE[mode])
+    else:
+        blend_whole(below, above, right - left, share, WHOLE[mode])
 
 
 @kernel
@@ -93,7 +107,7 @@ def _blend_plus(dst: Frame, src: Frame, width: int, opacity: np.uint32) -> None:
             below[i] = out
 
 
-_KERNELS = {
+_KERNELS: dict[str, Callable[[Frame, Frame, int, np.uint32], None]] = {
     "normal": _blend_normal,
     "screen": _blend_screen,
     "multiply": _blend_multiply,

@@ -13,8 +13,11 @@ from openmotion.render.pixels.packed import pack, scale_pixel
 from openmotion.render.pixels.resample import grow, shrink
 
 _UNSEEN_SIGMA_PX = 0.2
-# A picture is halved, up to three times, while its blur stays at least this wide.
-_NARROWEST_PX = 1.1
+# Nobody tells softer ones apart, and they would take for ever.
+_MOST_SIGMA_PX = 400.0
+# A picture is halved, up to three times, while its blur stays at least this wide; the first time a
+# little sooner, since blurs of whole frames are slowest there (own measurement: 5 levels at most).
+_NARROWEST_PX, _NARROWEST_ONCE_PX = 1.1, 0.9
 # Making smaller (a box) and larger (a tent) blurs by itself: a quarter of a pixel's square.
 _OWN_VARIANCE = 0.25
 
@@ -29,6 +32,7 @@ def blur(src: Frame, sigma_px: float, edge: Literal["clear", "repeat"] = "clear"
     """
     if sigma_px < _UNSEEN_SIGMA_PX or 0 in src.shape:
         return src.copy()
+    sigma_px = min(sigma_px, _MOST_SIGMA_PX)
     border = cv2.BORDER_CONSTANT if edge == "clear" else cv2.BORDER_REFLECT_101
     factor = _factor(sigma_px, src.shape)
     sizes, small = [src.shape], np.ascontiguousarray(src)
@@ -47,6 +51,7 @@ def soft_shadow(mask: Mask, sigma: float) -> Mask:
     """The coverage of a shape's shadow: its mask, blurred; sigma in pixels, the same size."""
     if sigma < _UNSEEN_SIGMA_PX or 0 in mask.shape:
         return mask.copy()
+    sigma = min(sigma, _MOST_SIGMA_PX)
     height, width = mask.shape
     factor = _factor(sigma, mask.shape)
     # A rest at the edge becomes whole, so that nothing is stretched.
@@ -69,8 +74,10 @@ def tint(mask: Mask, colour: Colour, opacity: float) -> Frame:
 
 def _factor(sigma_px: float, shape: tuple[int, ...]) -> int:
     factor = 1
-    while factor < 8 and sigma_px / factor >= 2 * _NARROWEST_PX and min(shape) >= 4 * factor:
+    narrowest = _NARROWEST_ONCE_PX
+    while factor < 8 and sigma_px / factor >= 2 * narrowest and min(shape) >= 4 * factor:
         factor *= 2
+        narrowest = _NARROWEST_PX
     return factor
 
 

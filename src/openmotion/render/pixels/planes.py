@@ -23,6 +23,10 @@ _Y0 = np.int32(16 * 65536 + 32768)
 # Chroma is summed over four pixels: two more bits.
 _C0 = np.int32((128 * 65536 + 32768) * 4)
 _BYTE = np.uint32(255)
+_EVEN = np.uint32(0x00FF00FF)
+
+Row = NDArray[np.uint32]
+"""(width,) pixels of a frame."""
 
 # Noise bytes with this sigma reach four sigma at most.
 _GRAIN_SIGMA = 31
@@ -45,59 +49,61 @@ def to_planes(
     """
     width = frame.shape[1]
     y, u, v = (wide_rows(plane) for plane in planes)
-    pixels = wide_rows(frame)
-    _convert_chroma(pixels, u, v, width)
-    if grain <= 0:
-        _convert_luma(pixels, y, width)
-        return
-    strength = np.int32(round(grain * _LUMA / _GRAIN_SIGMA))
-    _convert_luma_with_grain(pixels, y, width, _grain(), strength, np.uint64(seed & (2**64 - 1)))
+    strength = np.int32(round(max(0.0, grain) * _LUMA / _GRAIN_SIGMA))
+    _convert(wide_rows(frame), y, u, v, width, _grain(), strength, np.uint64(seed & (2**64 - 1)))
 
 
 @kernel
-def _convert_luma(frame: Frame, y: NDArray[np.uint8], width: int) -> None:
-    for j in range(frame.shape[0]):
-        pixels = frame[j, :width]
-        out = y[j, :width]
-        for i in range(width):
-            out[i] = np.uint8(_luma(pixels[i]) >> 16)
-
-
-@kernel
-def _convert_luma_with_grain(
+def _convert(
     frame: Frame,
     y: NDArray[np.uint8],
+    u: NDArray[np.uint8],
+    v: NDArray[np.uint8],
     width: int,
     noise: NDArray[np.int8],
     strength: np.int32,
     seed: np.uint64,
 ) -> None:
+    # Both rows of a pair become all planes at once, while they are at hand.
     room = np.uint64(noise.shape[0] - width)
     for j in range(frame.shape[0]):
         pixels = frame[j, :width]
-        out = y[j, :width]
-        first = np.int64((scramble(np.uint64(seed + np.uint64(j))) >> np.uint64(16)) % room)
-        row = noise[first : first + width]
-        for i in range(width):
-            level = int(np.int32(_luma(pixels[i]) + np.int32(np.int32(row[i]) * strength)) >> 16)
-            out[i] = np.uint8(min(max(level, 16), 235))
+        if strength > 0:
+            first = np.int64((scramble(np.uint64(seed + np.uint64(j))) >> np.uint64(16)) % room)
+            _luma_row_with_grain(pixels, y[j, :width], noise[first : first + width], strength)
+        else:
+            _luma_row(pixels, y[j, :width])
+        if j % 2 == 1:
+            half = width >> 1
+            _chroma_row(frame[j - 1, :width], pixels, u[j >> 1, :half], v[j >> 1, :half])
 
 
 @kernel
-def _convert_chroma(frame: Frame, u: NDArray[np.uint8], v: NDArray[np.uint8], width: int) -> None:
-    for j in range(frame.shape[0] >> 1):
-        upper = frame[2 * j, :width]
-        lower = frame[2 * j + 1, :width]
-        u_row = u[j, : width >> 1]
-        v_row = v[j, : width >> 1]
-        for i in range(width >> 1):
-            a, b = upper[2 * i], upper[2 * i + 1]
-            c, d = lower[2 * i], lower[2 * i + 1]
-            red = np.int32((a & _BYTE) + (b & _BYTE) + (c & _BYTE) + (d & _BYTE))
-            green = np.int32(_green(a) + _green(b) + _green(c) + _green(d))
-            blue = np.int32(_blue(a) + _blue(b) + _blue(c) + _blue(d))
-            u_row[i] = np.uint8(np.int32(_UR * red + _UG * green + _UB * blue + _C0) >> 18)
-            v_row[i] = np.uint8(np.int32(_VR * red + _VG * green + _VB * blue + _C0) >> 18)
+def _luma_row(pixels: Row, out: NDArray[np.uint8]) -> None:
+    for i in range(out.shape[0]):
+        out[i] = np.uint8(_luma(pixels[i]) >> 16)
+
+
+@kernel
+def _luma_row_with_grain(
+    pixels: Row, out: NDArray[np.uint8], noise: NDArray[np.int8], strength: np.int32
+) -> None:
+    for i in range(out.shape[0]):
+        level = int(np.int32(_luma(pixels[i]) + np.int32(np.int32(noise[i]) * strength)) >> 16)
+        out[i] = np.uint8(min(max(level, 16), 235))
+
+
+@kernel
+def _chroma_row(upper: Row, lower: Row, u: NDArray[np.uint8], v: NDArray[np.uint8]) -> None:
+    for i in range(u.shape[0]):
+        a, b = upper[2 * i], upper[2 * i + 1]
+        c, d = lower[2 * i], lower[2 * i + 1]
+        # Red and blue travel in one word.
+        both = np.uint32((a & _EVEN) + (b & _EVEN) + (c & _EVEN) + (d & _EVEN))
+        red, blue = np.int32(both & np.uint32(0xFFFF)), np.int32(both >> np.uint32(16))
+        green = np.int32(_green(a) + _green(b) + _green(c) + _green(d))
+        u[i] = np.uint8(np.int32(_UR * red + _UG * green + _UB * blue + _C0) >> 18)
+        v[i] = np.uint8(np.int32(_VR * red + _VG * green + _VB * blue + _C0) >> 18)
 
 
 @kernel

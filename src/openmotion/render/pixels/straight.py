@@ -65,7 +65,7 @@ def _straighten(frame: Frame, out: Frame, width: int) -> None:
         for i in range(width):
             pixel = row[i]
             alpha = np.uint32(pixel >> np.uint32(24))
-            if alpha == np.uint32(255) or alpha == np.uint32(0):  # noqa: PLR1714  (numba)
+            if alpha == np.uint32(255) or alpha == np.uint32(0):
                 target[i] = pixel
             else:
                 half = alpha >> np.uint32(1)
@@ -73,14 +73,15 @@ def _straighten(frame: Frame, out: Frame, width: int) -> None:
                 green = min((((pixel >> np.uint32(8)) & _BYTE) * _BYTE + half) // alpha, _BYTE)
                 blue = min((((pixel >> np.uint32(16)) & _BYTE) * _BYTE + half) // alpha, _BYTE)
                 target[i] = np.uint32(
-                    red | (green << np.uint32(8)) | (blue << np.uint32(16)) | (alpha << np.uint32(24))
+                    red
+                    | (green << np.uint32(8))
+                    | (blue << np.uint32(16))
+                    | (alpha << np.uint32(24))
                 )
 
 
 @kernel
-def _write_quads(
-    frame: Frame, y: Plane8, u: Plane8, v: Plane8, alpha: Plane8, width: int
-) -> None:
+def _write_quads(frame: Frame, y: Plane8, u: Plane8, v: Plane8, alpha: Plane8, width: int) -> None:
     for j in range(frame.shape[0] >> 1):
         for i in range(width >> 1):
             red = green = blue = cover = np.float32(0)

@@ -4,7 +4,8 @@ import pytest
 import skia
 
 from openmotion.model import Ellipse, Path, Rect, Trim, track
-from openmotion.render.draw.outline import is_fixed, outline, outline_box, trimmed
+from openmotion.render.draw.outline import is_fixed, outline, outline_box
+from openmotion.render.draw.trim import trimmed
 
 
 def length(path):

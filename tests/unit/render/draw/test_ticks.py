@@ -96,3 +96,29 @@ def test_what_is_cut_is_left_to_the_path():
     path.addCircle(60, 60, 30)
     with sheet.cut(path, identity()):
         assert not draw_ticks(sheet, layer, known(layer), turned(0), 1.0)
+
+
+def test_long_lines_that_cross_far_from_their_middles_stay_a_path():
+    fan = "".join(f"M{index * 30} 0L{index * 30} 100" for index in range(12))
+    crossing = ShapeLayer(
+        id="fan",
+        start=0,
+        end=9,
+        geometry=Path(data=f"{fan}M0 96L330 4"),
+        stroke=Stroke(paint=Solid(colour="#ffffff"), width_px=3.0),
+    )
+
+    assert ticks_of(crossing) is None
+
+
+def test_lines_that_are_nearer_than_their_width_stay_a_path():
+    rows = "".join(f"M0 {index * 4}L100 {index * 4}" for index in range(14))
+    near = ShapeLayer(
+        id="rows",
+        start=0,
+        end=9,
+        geometry=Path(data=rows),
+        stroke=Stroke(paint=Solid(colour="#ffffff"), width_px=3.0),
+    )
+
+    assert ticks_of(near) is None

@@ -1,6 +1,6 @@
 """Shape layers."""
 
-from openmotion.model import Paint, ShapeLayer, Solid, is_constant, number_at
+from openmotion.model import Paint, ShapeLayer, Solid, is_constant, number_at, values_in
 from openmotion.render.draw.kinds.kind import Kind
 from openmotion.render.draw.outline import is_fixed
 from openmotion.render.draw.shape import draw_shape, shape_box
@@ -9,6 +9,7 @@ from openmotion.render.evaluate import LayerState
 from openmotion.render.matrix import Bounds, mean_scale
 
 _GRADIENT_PX, _FILL_PX = 0.005, 0.0004
+_COPY = 12.0
 
 
 def _box(stage: Stage, state: LayerState, layer: ShapeLayer) -> Bounds | None:
@@ -22,7 +23,11 @@ def _box(stage: Stage, state: LayerState, layer: ShapeLayer) -> Bounds | None:
 
 def _is_fixed_shape(layer: ShapeLayer) -> bool:
     stroke = layer.stroke
-    return is_fixed(layer.geometry) and (stroke is None or is_constant(stroke.width_px))
+    return (
+        is_fixed(layer.geometry)
+        and (stroke is None or is_constant(stroke.width_px))
+        and all(is_constant(value) for value in values_in(layer.repeater))
+    )
 
 
 def _cost_us(_stage: Stage, state: LayerState, layer: ShapeLayer, _tilted: bool) -> float:
@@ -36,6 +41,8 @@ def _cost_us(_stage: Stage, state: LayerState, layer: ShapeLayer, _tilted: bool)
     if layer.stroke is not None and _is_gradient(layer.stroke.paint):
         width = number_at(layer.stroke.width_px, state.frame)
         cost += 2 * (box.width + box.height) * width * scale**2 * _GRADIENT_PX
+    if layer.repeater is not None:
+        cost += _COPY * number_at(layer.repeater.copies, state.frame)
     return cost
 
 

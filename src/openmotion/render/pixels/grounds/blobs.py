@@ -13,6 +13,7 @@ from openmotion.render.pixels.grounds.field import (
     encode,
     make_dither,
     plain_light,
+    pour,
     spline_weights,
     spread_row,
 )
@@ -25,6 +26,7 @@ from openmotion.render.pixels.grounds.light import (
     shade_corners,
     sway,
 )
+from openmotion.render.pixels.packed import mix_pixel
 
 # Place as shares of the frame, radius as a share of the shorter side.
 _PLACES = ((0.93, 0.1, 0.4), (0.74, -0.08, 0.24), (0.05, 0.98, 0.36), (0.27, 1.1, 0.26))
@@ -49,7 +51,8 @@ def paint_blobs(dst: Frame, ground: Ground, grid: Grid, seconds: float) -> None:
     _model(distance, step, outside, inside, rim, np.float32(shadow))
     for light in (outside, inside):
         shade_corners(light, grid, ground.vignette * 0.6)
-    _pour_cut(dst, grid.width, encode(outside), encode(inside), distance * grid.side, make_dither())
+    pour(dst, outside, grid.width)
+    _pour_inside(dst, grid.width, encode(inside), distance * np.float32(grid.side), make_dither())
 
 
 @kernel
@@ -121,45 +124,78 @@ def _join(x: NDArray[np.float32], y: NDArray[np.float32], circles: NDArray[np.fl
 
 
 @kernel
-def _pour_cut(
+def _pour_inside(
     dst: Frame,
     width: int,
-    outside: NDArray[np.float32],
-    inside: NDArray[np.float32],
+    levels: NDArray[np.float32],
     distance: Nodes,
     dither: NDArray[np.float32],
 ) -> None:
-    # Rows 0..2 are the base's channels, 3..5 the shapes', 6 the distance in pixels.
-    across = np.empty((3, 7, (distance.shape[1] - 2) * CELL_PX), np.float32)
+    # Over what is outside, where the distance in pixels is below half a pixel.
+    across = np.empty((3, 4, (distance.shape[1] - 2) * CELL_PX), np.float32)
+    runs = np.empty((distance.shape[1], 3), np.int64)
     half, zero, one = np.float32(0.5), np.float32(0), np.float32(1)
-    for j in range(dst.shape[0]):
-        cell = j // CELL_PX
-        if j % CELL_PX == 0:
-            for row in range(cell + 2 if cell > 0 else 0, cell + 3):
-                for channel in range(3):
-                    spread_row(outside[channel, row], across[row % 3, channel])
-                    spread_row(inside[channel, row], across[row % 3, 3 + channel])
-                spread_row(distance[row], across[row % 3, 6])
-        w0, w1, w2 = spline_weights((np.float32(j % CELL_PX) + half) / np.float32(CELL_PX))
+    for cell in range(-(-dst.shape[0] // CELL_PX)):
+        for row in range(cell + 2 if cell > 0 else 0, cell + 3):
+            for channel in range(3):
+                spread_row(levels[channel, row], across[row % 3, channel])
+            spread_row(distance[row], across[row % 3, 3])
         upper, middle, lower = across[cell % 3], across[(cell + 1) % 3], across[(cell + 2) % 3]
-        out = dst[j, :width]
-        noise = dither[j % dither.shape[0]]
-        for i in range(width):
-            edge = upper[6, i] * w0 + middle[6, i] * w1 + lower[6, i] * w2
-            cover = min(max(half - edge, zero), one)
-            rest = one - cover
-            u0, u1, u2 = w0 * rest, w1 * rest, w2 * rest
-            v0, v1, v2 = w0 * cover, w1 * cover, w2 * cover
-            n = noise[i]
-            red = upper[0, i] * u0 + middle[0, i] * u1 + lower[0, i] * u2 + n
-            red += upper[3, i] * v0 + middle[3, i] * v1 + lower[3, i] * v2
-            green = upper[1, i] * u0 + middle[1, i] * u1 + lower[1, i] * u2 + n
-            green += upper[4, i] * v0 + middle[4, i] * v1 + lower[4, i] * v2
-            blue = upper[2, i] * u0 + middle[2, i] * u1 + lower[2, i] * u2 + n
-            blue += upper[5, i] * v0 + middle[5, i] * v1 + lower[5, i] * v2
-            out[i] = (
-                np.uint32(0xFF000000)
-                | (np.uint32(np.int32(blue)) << np.uint32(16))
-                | (np.uint32(np.int32(green)) << np.uint32(8))
-                | np.uint32(np.int32(red))
-            )
+        for k in range(_find_runs(runs, distance, cell)):
+            start, end, whole = runs[k, 0], min(runs[k, 1], width), runs[k, 2] == 1
+            above, at, below = upper[:, start:end], middle[:, start:end], lower[:, start:end]
+            red_0, green_0, blue_0, away_0 = above[0], above[1], above[2], above[3]
+            red_1, green_1, blue_1, away_1 = at[0], at[1], at[2], at[3]
+            red_2, green_2, blue_2, away_2 = below[0], below[1], below[2], below[3]
+            for j in range(cell * CELL_PX, min(dst.shape[0], (cell + 1) * CELL_PX)):
+                w0, w1, w2 = spline_weights((np.float32(j % CELL_PX) + half) / np.float32(CELL_PX))
+                out = dst[j, start:end]
+                noise = dither[j % dither.shape[0], start:end]
+                if whole:
+                    for i in range(out.shape[0]):
+                        n = noise[i]
+                        red = red_0[i] * w0 + red_1[i] * w1 + red_2[i] * w2 + n
+                        green = green_0[i] * w0 + green_1[i] * w1 + green_2[i] * w2 + n
+                        blue = blue_0[i] * w0 + blue_1[i] * w1 + blue_2[i] * w2 + n
+                        out[i] = _pack(red, green, blue)
+                    continue
+                for i in range(out.shape[0]):
+                    n = noise[i]
+                    red = red_0[i] * w0 + red_1[i] * w1 + red_2[i] * w2 + n
+                    green = green_0[i] * w0 + green_1[i] * w1 + green_2[i] * w2 + n
+                    blue = blue_0[i] * w0 + blue_1[i] * w1 + blue_2[i] * w2 + n
+                    away = away_0[i] * w0 + away_1[i] * w1 + away_2[i] * w2
+                    cover = min(max(half - away, zero), one) * np.float32(255)
+                    share = np.uint32(np.int32(cover + half))
+                    out[i] = mix_pixel(out[i], _pack(red, green, blue), share)
+
+
+@kernel
+def _pack(red: np.float32, green: np.float32, blue: np.float32) -> np.uint32:
+    return np.uint32(
+        np.uint32(0xFF000000)
+        | (np.uint32(np.int32(blue)) << np.uint32(16))
+        | (np.uint32(np.int32(green)) << np.uint32(8))
+        | np.uint32(np.int32(red))
+    )
+
+
+@kernel
+def _find_runs(runs: NDArray[np.int64], distance: Nodes, cell: int) -> int:
+    # From and to which pixels of a row of cells a shape reaches, and whether it fills them:
+    # between nodes the distance stays within that of the nine around.
+    count = 0
+    for column in range(distance.shape[1] - 2):
+        least = most = distance[cell, column]
+        for j in range(cell, cell + 3):
+            for i in range(column, column + 3):
+                least, most = min(least, distance[j, i]), max(most, distance[j, i])
+        if least >= np.float32(0.5):
+            continue
+        left, whole = column * CELL_PX, 1 if most <= np.float32(-0.5) else 0
+        if count == 0 or left > runs[count - 1, 1] or whole != runs[count - 1, 2]:
+            runs[count, 0] = left
+            runs[count, 2] = whole
+            count += 1
+        runs[count - 1, 1] = left + CELL_PX
+    return count

@@ -11,6 +11,7 @@ from openmotion.render.pixels.grounds.plain import still_light
 from openmotion.render.pixels.packed import mix_pixel, pack
 
 _DOT_SPACING = 46 / 1080
+_CLOSEST_PX = 4.0
 _FLOOR_LINES = 9.0
 _HORIZON = 0.52
 
@@ -18,7 +19,7 @@ _HORIZON = 0.52
 def paint_dot_grid(dst: Frame, ground: Ground, grid: Grid, seconds: float) -> None:
     """Dots that grow towards the focus; a wave of light runs outwards from it."""
     pour(dst, still_light(ground, grid, seconds, 0.75), grid.width)
-    spacing = _DOT_SPACING * grid.side * ground.scale
+    spacing = max(_CLOSEST_PX, _DOT_SPACING * grid.side * ground.scale)
     columns, rows = int(grid.width / spacing) + 2, int(grid.height / spacing) + 2
     x = (np.arange(columns) - columns / 2 + 0.5) * spacing + grid.width / 2
     y = (np.arange(rows) - rows / 2 + 0.5) * spacing + grid.height / 2

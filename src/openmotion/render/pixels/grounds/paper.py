@@ -8,7 +8,16 @@ from numpy.typing import NDArray
 
 from openmotion.model import Ground, chance
 from openmotion.render.pixels.compiled import Frame, kernel
-from openmotion.render.pixels.grounds.field import Grid, plain_light, pour
+from openmotion.render.pixels.grounds.field import (
+    CELL_PX,
+    STRETCH_PX,
+    Grid,
+    encode,
+    make_dither,
+    plain_light,
+    spline_weights,
+    spread_row,
+)
 from openmotion.render.pixels.grounds.light import (
     glow,
     is_dark,
@@ -43,13 +52,12 @@ def paint_paper(dst: Frame, ground: Ground, grid: Grid, seconds: float) -> None:
         )
     light *= mottle
     shade_corners(light, grid, ground.vignette)
-    pour(dst, light, grid.width)
-    strength = 0.7 if is_dark(ground) else 1.0
-    _press(dst, grid.width, _fibres(grid.width, grid.height, ground.seed), np.float32(strength))
+    fibres = _fibres(grid.width, grid.height, ground.seed, 0.7 if is_dark(ground) else 1.0)
+    _pour_on(dst, grid.width, encode(light), make_dither(), fibres)
 
 
 @lru_cache(maxsize=2)
-def _fibres(width: int, height: int, seed: int) -> NDArray[np.int8]:
+def _fibres(width: int, height: int, seed: int, strength: float) -> NDArray[np.int8]:
     # Levels to add: the tooth of the sheet, and short bent fibres, some lighter, some darker.
     unit = min(width, height) / 1080
     tooth = np.zeros((height, width), np.float32)
@@ -68,7 +76,7 @@ def _fibres(width: int, height: int, seed: int) -> NDArray[np.int8]:
                 shift=4,
             )
         tooth += canvas.astype(np.float32) * np.float32(sign * 5 / 255)
-    return np.rint(tooth).clip(-12, 12).astype(np.int8)
+    return np.floor(np.rint(tooth).clip(-12, 12) * strength + 0.5).astype(np.int8)
 
 
 def _fibre(width: int, height: int, unit: float, seed: int, name: str) -> NDArray[np.int32]:
@@ -83,16 +91,40 @@ def _fibre(width: int, height: int, unit: float, seed: int, name: str) -> NDArra
 
 
 @kernel
-def _press(dst: Frame, width: int, texture: NDArray[np.int8], strength: np.float32) -> None:
-    for j in range(dst.shape[0]):
-        row = dst[j, :width]
-        levels = texture[j]
-        for i in range(width):
-            pixel = row[i]
-            add = int(np.float32(levels[i]) * strength + np.float32(32.5)) - 32
-            out = np.uint32(0xFF000000)
-            for shift in (0, 8, 16):
-                level = int((pixel >> np.uint32(shift)) & np.uint32(255)) + add
-                level = min(max(level, 0), 255)
-                out |= np.uint32(level) << np.uint32(shift)
-            row[i] = out
+def _pour_on(
+    dst: Frame,
+    width: int,
+    levels: NDArray[np.float32],
+    dither: NDArray[np.float32],
+    texture: NDArray[np.int8],
+) -> None:
+    # As light is poured anywhere, but onto a texture, all at once: going over the frame a second
+    # time takes as long again.
+    across = np.empty((3, 3, (levels.shape[2] - 2) * CELL_PX), np.float32)
+    half, zero, most = np.float32(0.5), np.float32(0), np.float32(255.5)
+    for cell in range(-(-dst.shape[0] // CELL_PX)):
+        for row in range(cell + 2 if cell > 0 else 0, cell + 3):
+            for channel in range(3):
+                spread_row(levels[channel, row], across[row % 3, channel])
+        upper, middle, lower = across[cell % 3], across[(cell + 1) % 3], across[(cell + 2) % 3]
+        for start in range(0, width, STRETCH_PX):
+            end = min(width, start + STRETCH_PX)
+            above, at, below = upper[:, start:end], middle[:, start:end], lower[:, start:end]
+            red_0, green_0, blue_0 = above[0], above[1], above[2]
+            red_1, green_1, blue_1 = at[0], at[1], at[2]
+            red_2, green_2, blue_2 = below[0], below[1], below[2]
+            for j in range(cell * CELL_PX, min(dst.shape[0], (cell + 1) * CELL_PX)):
+                w0, w1, w2 = spline_weights((np.float32(j % CELL_PX) + half) / np.float32(CELL_PX))
+                out, grain = dst[j, start:end], texture[j, start:end]
+                noise = dither[j % dither.shape[0], start:end]
+                for i in range(out.shape[0]):
+                    n = noise[i] + np.float32(grain[i])
+                    red = red_0[i] * w0 + red_1[i] * w1 + red_2[i] * w2 + n
+                    green = green_0[i] * w0 + green_1[i] * w1 + green_2[i] * w2 + n
+                    blue = blue_0[i] * w0 + blue_1[i] * w1 + blue_2[i] * w2 + n
+                    out[i] = (
+                        np.uint32(0xFF000000)
+                        | (np.uint32(np.int32(min(max(blue, zero), most))) << np.uint32(16))
+                        | (np.uint32(np.int32(min(max(green, zero), most))) << np.uint32(8))
+                        | np.uint32(np.int32(min(max(red, zero), most)))
+                    )

@@ -1,4 +1,4 @@
-"""Grounds of one colour that breathes, and of two that meet as in the sky."""
+"""Grounds of no colour, of one that breathes, and of two that meet as in the sky."""
 
 from functools import lru_cache
 
@@ -19,6 +19,12 @@ from openmotion.render.pixels.grounds.light import (
     sway,
 )
 from openmotion.render.pixels.noise import add_noise
+
+
+def paint_none(dst: Frame, ground: Ground, grid: Grid, seconds: float) -> None:
+    """Nothing at all: every pixel is transparent."""
+    del ground, seconds
+    dst[:, : grid.width] = 0
 
 
 def paint_flat(dst: Frame, ground: Ground, grid: Grid, seconds: float) -> None:

@@ -5,15 +5,28 @@ from collections.abc import Callable
 from openmotion.model import Transition, TransitionKind
 from openmotion.render.pixels.compiled import Frame
 from openmotion.render.pixels.transitions.card import cover_card
+from openmotion.render.pixels.transitions.cells import pixel_dissolve
+from openmotion.render.pixels.transitions.detail import scale_to_detail
 from openmotion.render.pixels.transitions.dissolve import noise_dissolve
 from openmotion.render.pixels.transitions.fades import (
     blur_crossfade,
+    change_behind,
     crossfade,
     dip_to_ink,
     flash,
 )
+from openmotion.render.pixels.transitions.focus import focus_pull
+from openmotion.render.pixels.transitions.glitch import glitch
+from openmotion.render.pixels.transitions.ink import ink_wipe
 from openmotion.render.pixels.transitions.irises import circle_iris, colour_flood
+from openmotion.render.pixels.transitions.leak import light_leak
+from openmotion.render.pixels.transitions.melt import domain_warp
+from openmotion.render.pixels.transitions.seal import shape_iris
 from openmotion.render.pixels.transitions.slides import cut_the_curve, push, whip_pan
+from openmotion.render.pixels.transitions.spins import spin_whip
+from openmotion.render.pixels.transitions.split import chromatic_split
+from openmotion.render.pixels.transitions.strip import scroll_strip
+from openmotion.render.pixels.transitions.turns import card_flip, cube
 from openmotion.render.pixels.transitions.wipes import angled_wipe, blinds, stagger_blocks
 from openmotion.render.pixels.transitions.zooms import inverse_zoom, zoom_through
 
@@ -34,6 +47,21 @@ _DRAWERS: dict[TransitionKind, Callable[[Transition, Frame, Frame, Frame, float,
     "dip_to_ink": dip_to_ink,
     "flash": flash,
     "blinds": blinds,
+    "waterfall_words": change_behind,
+    "shape_iris": shape_iris,
+    "spin_whip": spin_whip,
+    "light_leak": light_leak,
+    "ink_wipe": ink_wipe,
+    "domain_warp": domain_warp,
+    "chromatic_split": chromatic_split,
+    "glitch": glitch,
+    "pixel_dissolve": pixel_dissolve,
+    "card_flip": card_flip,
+    "cube": cube,
+    "match_cut": change_behind,
+    "scale_to_detail": scale_to_detail,
+    "scroll_strip": scroll_strip,
+    "focus_pull": focus_pull,
 }
 
 

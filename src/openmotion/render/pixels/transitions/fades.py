@@ -24,6 +24,14 @@ def crossfade(
     mix_in_light(outgoing, incoming, dst, smooth(p))
 
 
+def change_behind(
+    transition: Transition, outgoing: Frame, incoming: Frame, dst: Frame, p: float, seed: int
+) -> None:
+    """A short fade in the middle of the time, behind layers that move as one across the cut."""
+    del transition, seed
+    mix_in_light(outgoing, incoming, dst, smooth(part(p, 0.34, 0.66)))
+
+
 def blur_crossfade(
     transition: Transition, outgoing: Frame, incoming: Frame, dst: Frame, p: float, seed: int
 ) -> None:

@@ -1,34 +1,17 @@
 """Every transition begins, ends and keeps its promises."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
+from tests.support.transitions import between, distance, drawn, join, picture
 
-from openmotion.model import TRANSITION_KINDS, Transition
+from openmotion.model import TRANSITION_KINDS
 from openmotion.render.pixels import Frame, draw_transition
 
 PROGRESS = (0.04, 0.2, 0.36, 0.5, 0.64, 0.8, 0.96)
-
-
-def picture(seed: int, shape: tuple[int, int] = (54, 96)) -> Frame:
-    chance = np.random.Generator(np.random.PCG64(seed))
-    cells = chance.integers(0, 1 << 24, (shape[0] // 6 + 1, shape[1] // 6 + 1), dtype=np.uint32)
-    large = np.kron(cells, np.ones((6, 6), np.uint32)).astype(np.uint32)
-    return np.ascontiguousarray(large[: shape[0], : shape[1]]) | np.uint32(0xFF000000)
-
-
-def join(kind: str, **fields: object) -> Transition:
-    base = {"kind": kind, "outgoing": "a", "incoming": "b", "start": 0, "end": 12}
-    return Transition.model_validate({**base, **fields})
-
-
-def drawn(transition: Transition, progress: float, shape: tuple[int, int] = (54, 96)) -> Frame:
-    dst = np.zeros(shape, np.uint32)
-    draw_transition(transition, picture(1, shape), picture(2, shape), dst, progress, 9)
-    return dst
-
-
-def distance(a: Frame, b: Frame) -> float:
-    return float(np.abs(a.view(np.uint8).astype(int) - b.view(np.uint8)).mean())
+DIRECTIONS = ("left", "right", "up", "down")
+CORNERS = ((0.5, 0.5), (0.0, 0.0), (1.0, 0.0), (0.2, 1.0))
 
 
 @pytest.mark.parametrize("kind", TRANSITION_KINDS)
@@ -57,7 +40,72 @@ def test_early_it_is_like_the_first_and_late_like_the_second(kind: str) -> None:
     assert distance(late, picture(2)) < distance(late, picture(1))
 
 
-@pytest.mark.parametrize("kind", ["cut_the_curve", "push", "whip_pan", "angled_wipe", "blinds"])
+@pytest.mark.parametrize("shape", [(480, 270), (240, 426)])
+@pytest.mark.parametrize("kind", TRANSITION_KINDS)
+def test_its_first_and_last_frames_nearly_are_the_scenes_alone(
+    kind: str, shape: tuple[int, int]
+) -> None:
+    first, second = picture(1, shape), picture(2, shape)
+    for direction, origin in zip(DIRECTIONS, CORNERS, strict=True):
+        transition = join(kind, direction=direction, origin=origin)
+        start = between(transition, 0.5 / 18, first, second)
+        end = between(transition, 1 - 0.5 / 18, first, second)
+
+        assert distance(start, first) < 3
+        assert distance(end, second) < 3
+
+
+@pytest.mark.parametrize("kind", TRANSITION_KINDS)
+def test_it_only_writes_where_it_is_to_draw(kind: str) -> None:
+    first, second = picture(1), picture(2)
+    canvas = np.zeros((54 + 8, 96 + 8), np.uint32)
+    for progress in (0.3, 0.5, 0.7):
+        draw_transition(join(kind), first, second, canvas[4:-4, 4:-4], progress, 9)
+
+    assert np.array_equal(first, picture(1))
+    assert np.array_equal(second, picture(2))
+    assert np.array_equal(canvas[4:-4, 4:-4], drawn(join(kind), 0.7))
+    canvas[4:-4, 4:-4] = 0
+    assert not canvas.any()
+
+
+@pytest.mark.parametrize("kind", TRANSITION_KINDS)
+def test_frame_after_frame_takes_no_more_memory(kind: str) -> None:
+    first, second, dst = picture(1), picture(2), np.zeros((54, 96), np.uint32)
+    transition = join(kind)
+
+    def play() -> None:
+        for index in range(18):
+            draw_transition(transition, first, second, dst, (index + 0.5) / 18, 9)
+
+    play()
+    tracemalloc.start()
+    play()
+    held = tracemalloc.get_traced_memory()[0]
+    for _ in range(3):
+        play()
+    more = tracemalloc.get_traced_memory()[0] - held
+    tracemalloc.stop()
+
+    assert more < dst.nbytes / 2
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "cut_the_curve",
+        "push",
+        "whip_pan",
+        "angled_wipe",
+        "blinds",
+        "card_flip",
+        "cube",
+        "scroll_strip",
+        "light_leak",
+        "pixel_dissolve",
+        "domain_warp",
+    ],
+)
 def test_each_direction_has_its_own_way(kind: str) -> None:
     moments = [drawn(join(kind, direction=d), 0.4) for d in ("left", "right", "up", "down")]
 

@@ -1,0 +1,16 @@
+"""What comes from outside a composition, turned into what can be drawn: art, icons and maps."""
+
+from openmotion.assets.countries import Country, World, find_country, world
+from openmotion.assets.icons import icon_names, icon_path
+from openmotion.assets.svg import Art, convert_svg
+
+__all__ = [
+    "Art",
+    "Country",
+    "World",
+    "convert_svg",
+    "find_country",
+    "icon_names",
+    "icon_path",
+    "world",
+]

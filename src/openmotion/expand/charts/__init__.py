@@ -1,0 +1,1 @@
+"""What all charts share: scales, written numbers, fitted labels, colours and times."""
