@@ -47,6 +47,7 @@ class Settings(BaseSettings):
     Attributes:
         workers: rendering processes; 0 takes one for each core that this process may use.
         cache_dir: where compiled kernels and finished segments are kept.
+        cache_mb: most that finished segments may take; 0 keeps none.
         debug: show the whole trace of an unexpected error.
     """
 
@@ -54,6 +55,7 @@ class Settings(BaseSettings):
 
     workers: int = Field(default=0, ge=0, le=256)
     cache_dir: Path = Field(default_factory=_default_cache_dir)
+    cache_mb: int = Field(default=2048, ge=0)
     debug: bool = False
 
 

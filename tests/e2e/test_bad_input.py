@@ -53,7 +53,8 @@ def test_wrong_usage_ends_with_code_2(run, arguments):
     [
         ("none/a.mp4", "its folder does not exist"),
         ("/proc/a.mp4", "cannot write /proc/a.mp4"),
-        ("a.mov", "videos are MP4 files"),
+        ("a.avi", "its name must end with one of .mp4, .mov"),
+        ("a.png", "a film becomes many pictures"),
         ("folder.mp4", "that is a folder"),
         ("device.mp4", "that is a device"),
     ],

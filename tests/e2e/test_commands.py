@@ -125,3 +125,52 @@ def _with(**variables):
     environment = worker_environment()
     environment.pop("NUMBA_CACHE_DIR", None)
     return environment | variables
+
+
+@pytest.mark.parametrize("name", ["film.webm", "film.gif", "film-%03d.png"])
+def test_the_end_of_a_name_chooses_the_kind_of_file(run, motion, tmp_path, name):
+    done = run("render", motion, name, "--width", "64")
+
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.glob(name.replace("%03d", "*")))
+
+
+def test_captions_poster_and_sprites_have_commands_of_their_own(run, motion, tmp_path):
+    assert run("captions", motion, "a.srt").returncode == 0
+    assert run("poster", motion, "a.jpg").returncode == 0
+    assert run("sprites", motion, "s.png", "--count", "4").returncode == 0
+
+    assert (tmp_path / "a.srt").read_text(encoding="utf-8").startswith("1\n00:00:0")
+    assert all((tmp_path / name).stat().st_size for name in ("a.jpg", "s.png", "s.vtt", "s.json"))
+    refused = run("captions", motion, "a.txt")
+    assert refused.returncode == 1
+    assert "captions are SubRip or WebVTT" in refused.stderr
+
+
+def test_a_composition_by_itself_can_be_drawn_too(run, motion, tmp_path):
+    composition = json.loads(motion.read_text(encoding="utf-8"))["composition"]
+    (tmp_path / "film.json").write_text(json.dumps(composition), encoding="utf-8")
+
+    assert run("render", "film.json", "film.mp4").returncode == 0
+    assert run("still", "film.json", "--at", "1", "-o", "x.png").returncode == 0
+    assert run("sheet", "film.json", "-o", "sheet.png").returncode == 0
+    assert probe(tmp_path / "film.mp4").frames == 20
+
+
+def test_a_composition_by_itself_is_not_laid_out_anew(run, motion, tmp_path):
+    composition = json.loads(motion.read_text(encoding="utf-8"))["composition"]
+    (tmp_path / "film.json").write_text(json.dumps(composition), encoding="utf-8")
+    done = run("render", "film.json", "film.mp4", "--size", "180x320")
+
+    assert done.returncode == 1
+    assert "a composition without a brief" in done.stderr
+
+
+def test_a_composition_that_contradicts_itself_is_refused_with_its_layer(run, motion, tmp_path):
+    composition = json.loads(motion.read_text(encoding="utf-8"))["composition"]
+    composition["scenes"][0]["layers"][0]["parent"] = "ghost"
+    (tmp_path / "film.json").write_text(json.dumps(composition), encoding="utf-8")
+    done = run("render", "film.json", "film.mp4")
+
+    assert done.returncode == 1
+    assert "has the parent 'ghost'" in done.stderr

@@ -15,9 +15,9 @@ FILM = film_of(3, fps=30, width=640, height=360)
 SPANS = [Span(start=start, end=start + 15) for start in range(0, 90, 15)]
 
 
-def draw(folder: Path, on_frames=lambda *_: None, film=FILM, workers=1):
+def draw(folder: Path, on_frames=lambda *_: None, film=FILM, **settings):
     folder.mkdir()
-    with RenderPool(workers) as pool:
+    with RenderPool(1, **settings) as pool:
         segments = pool.draw(
             film, SPANS, folder, pictures={}, on_frames=lambda done: on_frames(pool, done)
         )
@@ -42,13 +42,30 @@ def test_a_killed_worker_is_replaced_and_its_segment_drawn_again(tmp_path):
     assert killed
 
 
-def test_a_segment_that_kills_its_worker_twice_ends_the_video(tmp_path):
+def test_a_segment_that_kills_three_workers_ends_the_video(tmp_path):
     def on_frames(pool, done):
         if done:
             kill_one(pool)
 
-    with pytest.raises(EncodingFailed, match="died twice while drawing frames 0 to 15"):
+    with pytest.raises(
+        EncodingFailed,
+        match=r"died 3 times while drawing frames 0 to 15 \(.*frame \d+, layer \S+ of \S+\)",
+    ):
         draw(tmp_path / "killed", on_frames)
+
+
+def test_a_worker_that_hangs_is_replaced_and_its_segment_drawn_again(tmp_path):
+    stopped = []
+
+    def on_frames(pool, done):
+        if done and not stopped:
+            stopped.append(pool.process_ids[0])
+            os.kill(stopped[0], signal.SIGSTOP)
+
+    whole = draw(tmp_path / "whole")
+
+    assert draw(tmp_path / "stopped", on_frames, hanging_s=3) == whole
+    assert stopped
 
 
 def test_an_error_in_a_worker_arrives_as_what_it_was(tmp_path):

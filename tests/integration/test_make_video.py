@@ -116,9 +116,9 @@ def test_a_composition_that_contradicts_itself_is_refused_before_any_work(tmp_pa
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_name_that_is_no_mp4_is_refused_with_advice(tmp_path):
-    with pytest.raises(OutputUnwritable, match=r"name it film\.mov\.mp4"):
-        render_video(film_of(), tmp_path / "film.mov")
+def test_a_name_that_asks_for_no_kind_of_file_is_refused_with_advice(tmp_path):
+    with pytest.raises(OutputUnwritable, match=r"for an MP4 file name it film\.mp4"):
+        render_video(film_of(), tmp_path / "film.avi")
 
 
 def test_a_document_that_cannot_be_written_leaves_no_video_either(tmp_path):

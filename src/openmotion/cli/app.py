@@ -9,6 +9,7 @@ from typer.core import TyperGroup
 
 from openmotion.cli.api import api
 from openmotion.cli.backup import backup, restore
+from openmotion.cli.captions import captions
 from openmotion.cli.catalogue import looks, recipes
 from openmotion.cli.collect import collect
 from openmotion.cli.credits import credit_commands
@@ -19,10 +20,13 @@ from openmotion.cli.keys import key_commands
 from openmotion.cli.make import make
 from openmotion.cli.migrate import migrate
 from openmotion.cli.plan import plan
+from openmotion.cli.poster import poster
+from openmotion.cli.profile import profile
 from openmotion.cli.render import render
 from openmotion.cli.schema import schema
 from openmotion.cli.serve import serve
 from openmotion.cli.sheet import sheet
+from openmotion.cli.sprites import sprites
 from openmotion.cli.still import still
 from openmotion.cli.users import user_commands
 from openmotion.cli.warm import warm
@@ -61,7 +65,11 @@ for _command in (
     render,
     still,
     sheet,
+    poster,
+    sprites,
+    captions,
     inspect,
+    profile,
     recipes,
     looks,
     schema,

@@ -18,10 +18,10 @@ def inspect(
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Print each text with its settled box in pixels, its font size, start and end."""
-    from openmotion.cli.session import begin, open_document
+    from openmotion.cli.session import begin, open_composition
 
     begin()
-    composition = open_document(Path(file)).composition
+    composition = open_composition(Path(file))
 
     from openmotion.render import settled_texts
 

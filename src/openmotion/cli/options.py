@@ -25,4 +25,19 @@ Workers = Annotated[
     typer.Option(min=0, max=256, help="Rendering processes; 0 takes one for each core."),
 ]
 Preset = Annotated[PresetName, typer.Option(help="mg encodes fast, quality smaller and slower.")]
-Document = Annotated[str, typer.Argument(metavar="FILE.motion", help="A .motion document.")]
+Document = Annotated[
+    str,
+    typer.Argument(metavar="FILE.motion", help="A .motion document, or a composition as .json."),
+]
+Assets = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="ID=PATH", help="A picture or clip that the document names; once for each."
+    ),
+]
+Cache = Annotated[
+    bool,
+    typer.Option(
+        "--cache/--no-cache", help="Take parts that were drawn before from OPENMOTION_CACHE_DIR."
+    ),
+]

@@ -9,7 +9,7 @@ from openmotion.errors import InvalidDocument, InvalidSettings
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
-    from openmotion.model import MotionDocument
+    from openmotion.model import Composition, MotionDocument
     from openmotion.settings import Settings
 
 
@@ -40,16 +40,27 @@ def explain_settings(error: "ValidationError") -> str:
     return f"the setting {name} is wrong: {problem['msg']}"
 
 
-def open_document(path: Path) -> "MotionDocument":
-    """A `.motion` document from its file.
+def open_composition(path: Path) -> "Composition":
+    """The composition of a `.motion` document, or one that was written by itself.
 
     Raises:
         InvalidDocument: the file is missing, damaged or from a newer version.
+        InvalidComposition: the composition contradicts itself or is too large.
     """
-    from openmotion.model import read_document
+    return open_film(path)[0]
+
+
+def open_film(path: Path) -> "tuple[Composition, MotionDocument | None]":
+    """A composition from its file, with the document around it if there is one.
+
+    Raises:
+        InvalidDocument: the file is missing, damaged or from a newer version.
+        InvalidComposition: the composition contradicts itself or is too large.
+    """
+    from openmotion.model import check_composition, read_film
 
     try:
-        return read_document(path.read_text(encoding="utf-8"))
+        composition, document = read_film(path.read_text(encoding="utf-8"))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InvalidDocument(f"cannot read {path}: {reason}") from error
@@ -57,3 +68,5 @@ def open_document(path: Path) -> "MotionDocument":
         raise InvalidDocument(f"cannot read {path}: it is not a text file") from error
     except InvalidDocument as error:
         raise InvalidDocument(f"cannot read {path}: {error}") from error
+    check_composition(composition)
+    return composition, document

@@ -5,20 +5,25 @@ from typing import Annotated
 
 import typer
 
-from openmotion.cli.options import Document
+from openmotion.cli.options import Assets, Document
 
 
 def still(
     file: Document,
     at: Annotated[float, typer.Option(help="When, in seconds from the start.")],
-    out: Annotated[Path, typer.Option("--out", "-o", help="The picture to write, NAME.png.")],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", help="The picture to write: .png, .jpg or .webp.")
+    ],
+    asset: Assets = None,
 ) -> None:
     """Draw the frame that is on screen at a time."""
-    from openmotion.cli.session import begin, open_document
+    from openmotion.cli.session import begin, open_composition
 
     begin()
-    composition = open_document(Path(file)).composition
+    composition = open_composition(Path(file))
 
-    from openmotion.pipeline.stills import draw_still, write_png
+    from openmotion.pipeline.assets import load_assets, parse_assets
+    from openmotion.pipeline.stills import draw_still, write_picture
 
-    write_png(out, draw_still(composition, at))
+    pictures, clips = load_assets(parse_assets(asset or ()))
+    write_picture(out, draw_still(composition, at, pictures, clips))

@@ -1,5 +1,6 @@
 """Video and sound files: the one door to FFmpeg's libraries, through PyAV."""
 
+from openmotion.media.clip import ClipReader
 from openmotion.media.encoder import Planes, PresetName, SegmentEncoder
 from openmotion.media.join import Source, join_segments
 from openmotion.media.probe import MediaInfo, SoundInfo, probe
@@ -9,6 +10,7 @@ from openmotion.media.target import settle, unwritable, write_bytes, write_text,
 
 __all__ = [
     "SAMPLE_RATE",
+    "ClipReader",
     "MediaInfo",
     "Picture",
     "Planes",

@@ -20,14 +20,16 @@ Plane = NDArray[np.uint8]
 # are therefore coded in such a width, and the stream says how much of the right edge to leave out.
 _CODED_STEP = 8 * 16
 
-# "mg" for motion graphics: a third of veryfast's time, smaller and better on moving gradients
-# (own measurement, benchmarks/speed.py prints it). No scene cuts are searched for: segments start
-# on them. Groups of pictures are closed and at most 2 s long, so that players seek well.
+# "mg" for motion graphics: a third of veryfast's time, smaller and better on moving gradients;
+# trellis and a little adaptive quantisation keep what is faint on dark grounds at fewer bytes
+# (own measurement, benchmarks/encoder.py, docs/decisions/0014). No scene cuts are searched for:
+# segments start on them. Groups of pictures are closed and at most 2 s long, so that players seek
+# well.
 _X264: dict[PresetName, tuple[dict[str, str], str]] = {
     "mg": (
         {"preset": "ultrafast", "crf": "18"},
         "cabac=1:mbtree=1:rc-lookahead=10:bframes=3:no-deblock=0:8x8dct=1:me=hex:subme=1"
-        ":partitions=i8x8,i4x4,p8x8",
+        ":partitions=i8x8,i4x4,p8x8:trellis=1:aq-mode=1:aq-strength=0.3",
     ),
     "quality": ({"preset": "medium", "crf": "17"}, "scenecut=0:aq-mode=3"),
 }

@@ -1,10 +1,11 @@
-"""Segments and sound become one MP4 file, nothing is encoded again."""
+"""Segments and sound become one file, nothing is encoded again."""
 
 import io
 import math
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
+from typing import Literal
 
 import av
 from av.audio.stream import AudioStream
@@ -18,27 +19,35 @@ from openmotion.media.sound import SAMPLE_RATE
 from openmotion.media.target import writing
 from openmotion.model import FrameRate
 
-# x264 with a pyramid of B-frames stores a frame at most two places before it is shown. A short
-# segment may need less; one number for all keeps the stamps rising.
-_REORDERED = 2
+# x264 and x265 with a pyramid of B-frames store a frame at most two places before it is shown. A
+# short segment may need less; one number for all keeps the stamps rising.
+_REORDERED = {"h264": 2, "hevc": 2}
 
 Source = bytes | Path
-"""A segment or a sound track: the bytes of its MP4, or the file that holds them."""
+"""A segment or a sound track: the bytes of its file, or the file that holds them."""
+
+Container = Literal["mp4", "mov", "webm"]
 
 
 def join_segments(
-    segments: Sequence[Source], out: Path, rate: FrameRate, sound: Source | None = None
+    segments: Sequence[Source],
+    out: Path,
+    rate: FrameRate,
+    sound: Source | None = None,
+    *,
+    container: Container = "mp4",
 ) -> None:
-    """Write segments one after the other, with their sound, as an MP4 that starts fast.
+    """Write segments one after the other, with their sound, as a file that starts fast.
 
     The file appears under its name whole or not at all. Its stamps are exact: frame n is shown
     at n / rate seconds. Segments are read one at a time, so memory does not grow with length.
 
     Args:
-        segments: from `SegmentEncoder`, all with the same size, rate and preset.
+        segments: from an encoder of this package, all with the same size, rate and preset.
         out: the file to write; one that exists is replaced.
         rate: frames a second of all segments.
-        sound: from `encode_sound`, None for a silent video.
+        sound: from `encode_sound`, of a codec that the container holds; None for a silent video.
+        container: form of the file.
 
     Raises:
         OutputUnwritable: `out` cannot be written.
@@ -48,24 +57,37 @@ def join_segments(
         raise EncodingFailed("a video needs at least one segment")
     with writing(out) as part:
         try:
-            _join(segments, part, rate, sound)
+            _join(segments, part, rate, sound, container)
         except OSError:
             raise
         except (av.FFmpegError, ValueError) as error:
             raise EncodingFailed(f"the segments cannot be joined: {error}") from error
 
 
-def _join(segments: Sequence[Source], part: Path, rate: FrameRate, sound: Source | None) -> None:
-    options = {
-        "movflags": "+faststart",
-        "fflags": "+bitexact",
-        "movie_timescale": str(_movie_timescale(rate)),
-    }
-    with av.open(str(part), "w", format="mp4", options=options) as container:
+def _join(
+    segments: Sequence[Source],
+    part: Path,
+    rate: FrameRate,
+    sound: Source | None,
+    form: Container,
+) -> None:
+    options = {"fflags": "+bitexact"}
+    if form != "webm":
+        options |= {
+            "movflags": "+faststart",
+            "movie_timescale": str(_movie_timescale(rate)),
+        }
+    with av.open(str(part), "w", format=form, options=options) as container:
         with _open(segments[0]) as first:
-            picture = container.add_stream_from_template(first.streams.video[0])
+            source = first.streams.video[0]
+            picture = container.add_stream_from_template(source)
             tag_bt709(picture.codec_context)
             picture.time_base = 1 / rate.exact
+            if form != "webm":
+                # A template does not pass on what says "hvc1" or "ap4h".
+                picture.codec_context.codec_tag = source.codec_context.codec_tag
+            if "alpha_mode" in source.metadata:
+                picture.metadata["alpha_mode"] = source.metadata["alpha_mode"]
         with _Track(container, sound) as track:
             end = Fraction(0)
             for packet in _pictures(segments, picture, rate):
@@ -89,12 +111,13 @@ def _pictures(
             elif source.codec_context.extradata != extradata:
                 raise ValueError(f"segment {number} was encoded with other settings than the first")
             count = 0
+            reordered = _REORDERED.get(source.codec_context.name, 0)
             for packet in container.demux(source):
                 if packet.pts is None or packet.dts is None:
                     continue
                 tick = Fraction(packet.time_base) * rate.exact
                 packet.pts = shown + round(packet.pts * tick)
-                packet.dts = shown + count - _REORDERED
+                packet.dts = shown + count - reordered
                 packet.duration = 1
                 packet.time_base = 1 / rate.exact
                 packet.stream = stream

@@ -84,6 +84,11 @@ def _describe(container: InputContainer, path: Path) -> MediaInfo:
     context = stream.codec_context
     duration = _seconds(stream.duration, stream.time_base, container.duration)
     rate = Fraction(stream.average_rate or stream.base_rate or 0)
+    frames = stream.frames or round(duration * rate)
+    if not stream.frames and container.format.name.startswith("matroska"):
+        # Its length is that of the longer of picture and sound, in whole milliseconds.
+        frames = sum(packet.size > 0 for packet in container.demux(stream))
+        duration = float(frames / rate) if rate else duration
     sound = None
     if container.streams.audio:
         track = container.streams.audio[0]
@@ -97,7 +102,7 @@ def _describe(container: InputContainer, path: Path) -> MediaInfo:
         width=context.width,
         height=context.height,
         rate=rate,
-        frames=stream.frames or round(duration * rate),
+        frames=frames,
         duration_s=duration,
         codec=context.name,
         profile=context.profile or "",

@@ -9,6 +9,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from openmotion.pipeline.messages import Answer, Order
+from openmotion.pipeline.trail import Trail
 from openmotion.settings import worker_environment
 
 # A process closes its link a moment before it is gone.
@@ -26,26 +27,32 @@ class Child:
 
     Attributes:
         link: orders go in, answers come out; EOFError or ConnectionError once it is dead.
+        trail: what it drew last.
         process_id: of the operating system.
     """
 
     def __init__(self, *, own_group: bool = False) -> None:
         self._own_group = own_group
+        self.trail = Trail.create()
         ours, theirs = socket.socketpair()
         # Born with SIGINT blocked: Ctrl-C reaches the whole group and would print a trace here
         # before the new process can ignore it. `-P` keeps the current folder out of its imports.
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             self._process = subprocess.Popen(  # noqa: S603  (our own program)
-                [sys.executable, "-P", "-m", "openmotion.pipeline.process", str(theirs.fileno())],
+                [
+                    *(sys.executable, "-P", "-m", "openmotion.pipeline.process"),
+                    *(str(theirs.fileno()), str(self.trail.descriptor)),
+                ],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
-                pass_fds=(theirs.fileno(),),
+                pass_fds=(theirs.fileno(), self.trail.descriptor),
                 env=worker_environment(),
                 process_group=0 if own_group else None,
             )
         except BaseException:
             ours.close()
+            self.trail.close()
             raise
         finally:
             theirs.close()
@@ -56,6 +63,7 @@ class Child:
     def end(self) -> None:
         """Stop the process at once, if it still runs."""
         self.link.close()
+        self.trail.close()
         if self._own_group and self._process.poll() is None:
             with suppress(ProcessLookupError):
                 os.killpg(self.process_id, signal.SIGKILL)
@@ -70,7 +78,11 @@ class Child:
         return self._process.poll() is None
 
     def cause_of_death(self) -> str:
-        """What a process whose link is broken died of, in words."""
+        """What a process whose link is broken died of, in words, and what it drew last."""
+        place = self.trail.describe()
+        return f"{self._cause()}; at {place}" if place else self._cause()
+
+    def _cause(self) -> str:
         try:
             code = self._process.wait(timeout=_DYING_S)
         except subprocess.TimeoutExpired:

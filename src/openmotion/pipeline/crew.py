@@ -15,7 +15,7 @@ from openmotion.pipeline.orders import Facts, StageOrder, describe_order
 from openmotion.pipeline.system import default_workers
 
 _LOOK_S = 0.2  # how often waiting is interrupted to see whether it still makes sense
-_TRIES = 2
+_TRIES = 3
 
 
 class CrewClosed(Exception):
@@ -100,7 +100,7 @@ class Crew:
         Raises:
             StageTimeout: it took too long.
             ResourceLimit: it took too much memory.
-            EncodingFailed: it ended two processes.
+            EncodingFailed: it ended three processes.
             CrewClosed: the crew ended first.
             MotionError: any other that the process met.
             OSError: a file could not be read or written.
@@ -116,7 +116,8 @@ class Crew:
                     cause = str(crash)
             if self._is_closed:
                 raise CrewClosed
-        raise EncodingFailed(f"a process died twice while {describe_order(order)} ({cause})")
+        doing = describe_order(order)
+        raise EncodingFailed(f"a process died {_TRIES} times while {doing} ({cause})")
 
     def wait_until_warm(self, *, rank: int = 0, check: Callable[[], None] = lambda: None) -> None:
         """Wait until a process has loaded everything; arguments as for `carry_out`.

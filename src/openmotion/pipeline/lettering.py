@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from openmotion.errors import FontUnavailable
+from openmotion.expand import expand_composition
 from openmotion.model import Composition, TextLayer, walk
 from openmotion.typeset import extra_for, missing_glyphs, name_script
 
@@ -44,6 +45,7 @@ def require_letters(composition: Composition) -> None:
 
 def _copy(composition: Composition) -> Iterator[TextLayer]:
     """The text layers that are not ornament."""
+    composition = expand_composition(composition)
     for layers in (*(scene.layers for scene in composition.scenes), composition.overlay):
         for layer in walk(layers):
             if isinstance(layer, TextLayer) and not layer.decor:

@@ -1,14 +1,22 @@
 """Videos made by this process and workers that it starts; importing this is light."""
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from openmotion.errors import OutputUnwritable
-from openmotion.model import Composition, MotionDocument, Report, Request, check_composition
-from openmotion.pipeline.messages import Pictures
+from openmotion.model import (
+    Composition,
+    FrameRate,
+    MotionDocument,
+    Report,
+    Request,
+    check_composition,
+)
+from openmotion.pipeline.export import plan_export
+from openmotion.pipeline.formats import codec_for, document_beside
+from openmotion.pipeline.messages import Clips, Pictures
 from openmotion.pipeline.pool import RenderPool
 from openmotion.pipeline.progress import ProgressSink, ignore_progress
 from openmotion.pipeline.system import as_missing_library
@@ -17,6 +25,10 @@ from openmotion.settings import Settings, keep_kernels
 if TYPE_CHECKING:
     from openmotion.director.base import Director
     from openmotion.media import PresetName
+    from openmotion.media.coding import Codec
+    from openmotion.pipeline.segment_cache import SegmentCache
+
+Size = tuple[int, int]
 
 
 def make_video(
@@ -28,7 +40,13 @@ def make_video(
     workers: int = 0,
     pool: RenderPool | None = None,
     preset: "PresetName" = "mg",
+    codec: "Codec | None" = None,
+    size: "Size | Callable[[Size], Size | None] | None" = None,
+    transparent: bool = False,
+    loop: bool = False,
+    plays: int = 0,
     report: bool = True,
+    cache: "SegmentCache | None" = None,
 ) -> MotionDocument:
     """Make a video with sound from a request, and beside it the document to revise it from.
 
@@ -37,26 +55,39 @@ def make_video(
 
     Args:
         request: what is asked for.
-        out: the video to write, "NAME.mp4"; the document becomes "NAME.motion".
+        out: the video to write; the end of its name chooses the kind of file: "NAME.mp4", ".mov",
+            ".webm", ".gif", ".webp", or "NAME-%04d.png" for one picture a frame. The document
+            becomes "NAME.motion".
         director: who plans; None is the offline director.
         progress: is told how far each stage is.
         workers: rendering processes; 0 takes as many as fit the machine.
         pool: warm processes to draw with instead; they stay warm for the next video.
         preset: of the encoder; "mg" is fast, "quality" smaller and slower.
+        codec: of the pictures; None takes the usual one of the kind of file.
+        size: width and height of the pictures in pixels, in the plan's proportions, or what gives
+            them for the plan's own; None takes the usual ones of the kind of file.
+        plays: how often animated pictures play; 0 is for ever.
+        transparent: leave out the grounds, and keep alpha.
+        loop: lead the last frames back to the first ones, without a jump.
         report: measure the finished file; what was found on the plan is reported in any case.
+        cache: parts of earlier films that are taken instead of drawn anew; takes those of this one.
 
     Raises:
-        OutputUnwritable: `out` cannot be written, or is no name of an MP4 file.
+        OutputUnwritable: `out` cannot be written, or cannot hold what is asked for.
+        InvalidRequest: the request or the size asks for what cannot be.
         UnknownLook: the request names a look that does not exist.
         FontUnavailable: no installed font has the letters of the words.
         EncodingFailed: the encoder or a rendering process gave up.
         MissingSystemLibrary: the operating system lacks a library that drawing needs.
     """
-    out = _mp4(out)
+    out = Path(out)
+    codec_for(out, codec, transparent=transparent)  # what cannot be is said before any work
     sink = progress or ignore_progress
     with _rendering(workers, pool) as drawers:
         # The workers load the renderer while this process loads the director and plans.
         from openmotion.media import write_text
+        from openmotion.pipeline.clearing import without_grounds
+        from openmotion.pipeline.looping import looped
         from openmotion.pipeline.planning import plan_video
         from openmotion.pipeline.production import Site, review_video, write_video
         from openmotion.pipeline.versions import installed_versions
@@ -64,11 +95,15 @@ def make_video(
 
         with workspace(out) as folder:
             plan = plan_video(request, director, sink)
-            site = Site(out, folder, drawers, preset, sink)
-            made = write_video(plan.composition, site, watch=report)
+            film = without_grounds(plan.composition) if transparent else plan.composition
+            film = looped(film) if loop else film
+            wanted = size((film.width, film.height)) if callable(size) else size
+            export = plan_export(film, out, codec=codec, preset=preset, size=wanted, plays=plays)
+            site = Site(export, folder, drawers, sink, cache)
+            made = write_video(film, site, watch=report)
             found = Report(findings=plan.findings)
             if report:
-                measured = review_video(made, plan.composition, sink)
+                measured = review_video(made, film, export, sink)
                 found = Report(
                     measures=measured.measures, findings=plan.findings + measured.findings
                 )
@@ -76,11 +111,11 @@ def make_video(
                 request=request,
                 brief=plan.brief,
                 storyboard=plan.storyboard,
-                composition=plan.composition,
+                composition=film,
                 report=found,
                 versions=installed_versions(),
             )
-            write_text(out.with_suffix(".motion"), document.model_dump_json(indent=1))
+            write_text(document_beside(out), document.model_dump_json(indent=1))
             publish(made.path, out)
     return document
 
@@ -90,37 +125,55 @@ def render_video(
     out: Path | str,
     *,
     pictures: Pictures | None = None,
+    clips: Clips | None = None,
     progress: ProgressSink | None = None,
     workers: int = 0,
     pool: RenderPool | None = None,
     preset: "PresetName" = "mg",
+    codec: "Codec | None" = None,
+    size: tuple[int, int] | None = None,
+    rate: FrameRate | None = None,
+    plays: int = 0,
+    cache: "SegmentCache | None" = None,
 ) -> None:
     """Make a video with sound from a composition; arguments as for `make_video`.
 
     Args:
         composition: what to draw and play.
-        out: the video to write, "NAME.mp4".
+        out: the video to write; the end of its name chooses the kind of file.
         pictures: its assets by id, (height, width, 4) uint8 RGBA, premultiplied.
+        clips: the files of its clips by asset id.
         progress: is told how far each stage is.
         workers: rendering processes; 0 takes as many as fit the machine.
         pool: warm processes to draw with instead; they stay warm for the next video.
         preset: of the encoder.
+        codec: of the pictures; None takes the usual one of the kind of file.
+        size: width and height of the pictures in pixels, in the composition's proportions; None
+            takes the usual one of the kind of file.
+        rate: frames a second; None is the composition's own. Other speeds are drawn, not guessed.
+        plays: how often animated pictures play; 0 is for ever.
+        cache: parts of earlier films that are taken instead of drawn anew; takes those of this one.
 
     Raises:
+        AssetUnavailable: a layer names a picture or clip that is not given.
         InvalidComposition: the composition contradicts itself.
-        OutputUnwritable: `out` cannot be written, or is no name of an MP4 file.
+        InvalidRequest: the size is not possible.
+        OutputUnwritable: `out` cannot be written, or cannot hold the composition.
         EncodingFailed: the encoder or a rendering process gave up.
         MissingSystemLibrary: the operating system lacks a library that drawing needs.
     """
-    out = _mp4(out)
+    out = Path(out)
     check_composition(composition)
+    export = plan_export(
+        composition, out, codec=codec, preset=preset, size=size, rate=rate, plays=plays
+    )
     with _rendering(workers, pool) as drawers:
         from openmotion.pipeline.production import Site, write_video
         from openmotion.pipeline.workspace import publish, workspace
 
         with workspace(out) as folder:
-            site = Site(out, folder, drawers, preset, progress or ignore_progress)
-            made = write_video(composition, site, pictures=pictures)
+            site = Site(export, folder, drawers, progress or ignore_progress, cache)
+            made = write_video(composition, site, pictures=pictures, clips=clips)
             publish(made.path, out)
 
 
@@ -141,12 +194,3 @@ def _rendering(workers: int, pool: RenderPool | None) -> Iterator[RenderPool]:
         if missing is None:
             raise
         raise missing from error
-
-
-def _mp4(out: Path | str) -> Path:
-    path = Path(out)
-    if path.suffix.lower() != ".mp4":
-        raise OutputUnwritable(
-            f"cannot write {path}: videos are MP4 files; name it {path.name or 'video'}.mp4"
-        )
-    return path

@@ -1,21 +1,24 @@
 """What a rendering process and the one that started it say to each other."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from openmotion.model import Span
+from openmotion.model import FrameRate, Span
 from openmotion.pipeline.orders import Done, Reached, StageOrder, Warm
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from openmotion.media import PresetName
+    from openmotion.media.coding import Coding
 
 Pictures = Mapping[str, "NDArray[np.uint8]"]
 """The assets of a composition by id, (height, width, 4) uint8 RGBA, premultiplied."""
+
+Clips = Mapping[str, Path]
+"""The files of a composition's clips by asset id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +27,21 @@ class Load:
 
     Attributes:
         composition: what to draw, as JSON; generic models cannot be pickled.
-        preset: of the encoder.
+        coding: of the pictures; None is H.264.
         pictures: the composition's assets.
         watch: keep small copies of the frames for the review of the finished file.
+        size: width and height of the frames in pixels; None is the composition's own.
+        rate: frames a second of the video; None is the composition's own.
+        clips: the files of the composition's clips.
     """
 
     composition: str
-    preset: "PresetName"
+    coding: "Coding | None"
     pictures: Pictures
     watch: bool
+    size: tuple[int, int] | None = None
+    rate: FrameRate | None = None
+    clips: Clips = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

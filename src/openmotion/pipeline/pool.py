@@ -6,14 +6,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from openmotion import errors
-from openmotion.model import Composition, Span
+from openmotion.model import Composition, FrameRate, Span
 from openmotion.pipeline.child import Child
 from openmotion.pipeline.messages import (
     Answer,
+    Clips,
     Draw,
     Drawn,
     Failed,
@@ -29,9 +31,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from openmotion.media import PresetName
+    from openmotion.media.coding import Coding
 
-_TRIES = 2
+_TRIES = 3
+# A frame takes milliseconds, seconds on a slow machine under load; the end of a segment a moment.
+_HANGING_S = 60.0
+_LOOK_S = 1.0
 
 
 @dataclass(slots=True)
@@ -42,19 +47,30 @@ class _Worker:
     is_ready: bool = False
     segment: int | None = None
     drawn: int = 0
+    marks: int = 0
+    moved_s: float = field(default_factory=monotonic)
+
+    def hangs(self, now_s: float, limit_s: float) -> bool:
+        """Whether it has had a segment in hand for so long without drawing anything."""
+        marks = self.child.trail.marks
+        if marks != self.marks or self.segment is None:
+            self.marks, self.moved_s = marks, now_s
+        return now_s - self.moved_s > limit_s
 
 
 class RenderPool:
     """Processes that load the renderer while a video is still being planned.
 
-    The segments are the same whatever the number of processes. A process that dies is replaced,
-    and its segment is drawn once more. A pool can draw one film after the other.
+    The segments are the same whatever the number of processes. A process that dies or hangs is
+    replaced, and its segment is tried twice more. A pool can draw one film after the other.
 
     Args:
         workers: how many processes; 0 takes as many as fit the machine.
+        hanging_s: a process that draws nothing for so long is taken for hanging.
     """
 
-    def __init__(self, workers: int = 0) -> None:
+    def __init__(self, workers: int = 0, *, hanging_s: float = _HANGING_S) -> None:
+        self._hanging_s = hanging_s
         self._workers: list[_Worker] = []
         self._count = workers or default_workers()
         with self._closed_on_error():
@@ -87,9 +103,12 @@ class RenderPool:
         spans: Sequence[Span],
         folder: Path,
         *,
-        preset: "PresetName" = "mg",
+        coding: "Coding | None" = None,
         pictures: Pictures,
+        clips: Clips | None = None,
         watch: bool = False,
+        size: tuple[int, int] | None = None,
+        rate: FrameRate | None = None,
         on_frames: Callable[[int], None] = lambda _: None,
     ) -> list[Segment]:
         """Draw and encode segments; gives them in the order of `spans`.
@@ -98,26 +117,30 @@ class RenderPool:
             composition: what to draw.
             spans: of the segments.
             folder: takes one file for each segment.
-            preset: of the encoder.
+            coding: of the pictures; None is H.264.
             pictures: assets of the composition.
+            clips: files of its clips.
             watch: keep small copies of the frames.
+            size: width and height of the frames; None is the composition's own.
+            rate: frames a second, of which the spans count; None is the composition's own.
             on_frames: is told how many frames are done so far.
 
         Raises:
-            EncodingFailed: x264 gave up, or a segment ended two processes.
+            EncodingFailed: x264 gave up, or a segment ended three processes.
             OSError: a segment cannot be written.
             MotionError: any other that a worker met.
         """
         work = _Work(spans, folder)
-        load = Load(composition.model_dump_json(), preset, pictures, watch)
+        load = Load(composition.model_dump_json(), coding, pictures, watch, size, rate, clips or {})
         with self._closed_on_error():
             self._fill()
             for worker in [one for one in self._workers if one.is_ready]:
                 self._attend(worker, load, work, Ready())
             while len(work.finished) < len(spans):
-                speaking = wait([worker.child.link for worker in self._workers])
+                speaking = wait([worker.child.link for worker in self._workers], _LOOK_S)
                 for worker in [one for one in self._workers if one.child.link in speaking]:
                     self._attend(worker, load, work)
+                self._replace_hanging(work)
                 on_frames(work.done + sum(worker.drawn for worker in self._workers))
         return [work.finished[number] for number in range(len(spans))]
 
@@ -141,10 +164,18 @@ class RenderPool:
         try:
             self._act(worker, answer or worker.child.link.recv(), load, work)
         except (EOFError, ConnectionError):
-            cause = worker.child.cause_of_death()
-            worker.child.end()
-            work.give_back(worker.segment, cause)
-            self._workers[self._workers.index(worker)] = _Worker()
+            self._replace(worker, work, worker.child.cause_of_death())
+
+    def _replace_hanging(self, work: "_Work") -> None:
+        now_s = monotonic()
+        for worker in [one for one in self._workers if one.hangs(now_s, self._hanging_s)]:
+            place = worker.child.trail.describe()
+            self._replace(worker, work, f"it hung for {self._hanging_s:g} s; at {place}")
+
+    def _replace(self, worker: _Worker, work: "_Work", cause: str) -> None:
+        worker.child.end()
+        self._workers[self._workers.index(worker)] = _Worker()
+        work.give_back(worker.segment, cause)
 
     def _act(self, worker: _Worker, answer: Answer, load: Load, work: "_Work") -> None:
         match answer:
@@ -200,7 +231,9 @@ class _Work:
         what = "starting"
         if number is not None:
             what = f"drawing frames {self.spans[number].start} to {self.spans[number].end}"
-        raise errors.EncodingFailed(f"a rendering process died twice while {what} ({cause})")
+        raise errors.EncodingFailed(
+            f"a rendering process died {_TRIES} times while {what} ({cause})"
+        )
 
 
 def as_error(failed: Failed) -> Exception:

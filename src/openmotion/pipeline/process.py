@@ -11,10 +11,15 @@ from multiprocessing.connection import Connection
 from openmotion.errors import MotionError, ResourceLimit
 from openmotion.pipeline.messages import Answer, Failed, Order
 from openmotion.pipeline.system import as_missing_library
+from openmotion.pipeline.trail import Trail
 
 
-def main(descriptor: int) -> None:
+def main(descriptor: int, trail: int) -> None:
     """Serve the process that holds the other end of a connection, until it hangs up.
+
+    Args:
+        descriptor: of this end of the connection.
+        trail: of the memory that tells the other side what is drawn.
 
     Standard input is its lifeline: it ends when the process that started this one dies, however
     that happens, and this one goes with it.
@@ -24,7 +29,7 @@ def main(descriptor: int) -> None:
     link: Connection[Answer, Order] = Connection(descriptor)
     with link:
         try:
-            import_module("openmotion.pipeline.worker").serve(link)
+            import_module("openmotion.pipeline.worker").serve(link, Trail(trail))
         except (EOFError, ConnectionError):
             return
         except Exception as error:  # noqa: BLE001  (it is handed on, whatever it is)
@@ -51,4 +56,4 @@ def _follow() -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), int(sys.argv[2]))

@@ -34,6 +34,7 @@ from openmotion.render import Renderer
 _SIDE = 3840  # of the sheet at most, pixels
 _GAP, _CAPTION = 24, 44
 _CAPTION_PX = 22.0
+_SETTLED_SHARE = 0.7  # of a scene's time
 _GROUND, _INK, _QUIET = "#16171a", "#f2f2ee", "#9a9ca3"
 
 
@@ -54,13 +55,30 @@ class Caught:
 
 def stills_of_composition(composition: Composition, count: int) -> list[Caught]:
     """Frames from the middles of equal parts of a composition, drawn now."""
-    renderer = Renderer(composition)
-    found = []
-    for frame in _middles(composition.duration_frames, count):
-        picture = _shrunk(draw_frame(renderer, frame), count)
-        name = _scene_at(composition, frame)
-        found.append(Caught(composition.rate.seconds(frame), name, picture))
-    return found
+    return _drawn(composition, _middles(composition.duration_frames, count))
+
+
+def stills_of_shots(composition: Composition) -> list[Caught]:
+    """A frame of each scene, where most of it has come in, drawn now."""
+    frames = [
+        scene.start + int((scene.end - scene.start) * _SETTLED_SHARE)
+        for scene in composition.scenes
+    ]
+    return _drawn(composition, [min(frame, composition.duration_frames - 1) for frame in frames])
+
+
+def _drawn(composition: Composition, frames: Sequence[int]) -> list[Caught]:
+    """Frames as small as the sheet needs them: that takes a fraction of the time."""
+    size = _small_size(composition.width, composition.height, len(frames))
+    renderer = Renderer(composition, size=size)
+    return [
+        Caught(
+            composition.rate.seconds(frame),
+            _scene_at(composition, frame),
+            draw_frame(renderer, frame),
+        )
+        for frame in frames
+    ]
 
 
 def stills_of_video(path: Path, count: int, composition: Composition | None) -> list[Caught]:
@@ -133,13 +151,18 @@ def _columns(count: int, width: int, height: int) -> int:
 def _shrunk(picture: Still, count: int) -> Still:
     """A picture small enough for a sheet of so many."""
     height, width = picture.shape[:2]
+    size = _small_size(width, height, count)
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _small_size(width: int, height: int, count: int) -> tuple[int, int]:
+    """Width and height of each picture on a sheet of so many."""
     columns = _columns(count, width, height)
     rows = math.ceil(count / columns)
     across = (_SIDE - _GAP) / columns - _GAP
     down = (_SIDE - _GAP) / rows - _GAP - _CAPTION
     factor = min(1.0, 640 / max(width, height), across / width, down / height)
-    size = max(1, round(width * factor)), max(1, round(height * factor))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return max(1, round(width * factor)), max(1, round(height * factor))
 
 
 def _image(index: int, x: int, y: int, width: int, height: int) -> ImageLayer:

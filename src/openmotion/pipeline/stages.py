@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from openmotion.errors import OutputUnwritable
 from openmotion.media import encode_sound, join_segments
+from openmotion.media.coding import Coding
 from openmotion.model import Composition, Finding, MotionDocument, Report
 from openmotion.pipeline.film import (
     PlannedFilm,
@@ -54,10 +55,12 @@ class Stages:
 
     Args:
         say: takes reports while an order is carried out.
+        on_layer: is told the frame and the layer that are about to be drawn.
     """
 
-    def __init__(self, say: Callable[[Answer], None]) -> None:
+    def __init__(self, say: Callable[[Answer], None], on_layer: Callable[[int, str], None]) -> None:
         self._say = say
+        self._on_layer = on_layer
         self._studio: tuple[str, Studio] | None = None
 
     def warm(self, order: Warm) -> Done:
@@ -148,7 +151,9 @@ class Stages:
         if self._studio is None or self._studio[0] != name:
             self._studio = None  # two renderers at once would double the memory
             film = read_planned_composition(order.plan)
-            studio = Studio(film, Renderer(film, _NO_PICTURES), order.preset, watch=True)
+            renderer = Renderer(film, _NO_PICTURES, on_layer=self._on_layer)
+            coding = Coding(preset=order.preset)
+            studio = Studio(film, renderer, coding, watch=True)
             self._studio = name, studio
         return self._studio[1]
 

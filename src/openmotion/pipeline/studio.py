@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from openmotion.media import PresetName, SegmentEncoder
-from openmotion.model import Composition, Span
+from openmotion.media.coding import Coding
+from openmotion.model import Composition, FrameRate, Span
+from openmotion.pipeline.recording import open_recorder
 from openmotion.render import Renderer
-from openmotion.review.frame_log import copy_planes, small_copy
+from openmotion.review.frame_log import small_size
 
 _FRAMES_PER_REPORT = 6
 _STILL_PX = 640  # the longer side
@@ -22,14 +23,18 @@ class Studio:
     Attributes:
         composition: what to draw.
         renderer: of that composition.
-        preset: of the encoder.
+        coding: of the pictures.
         watch: keep small copies of the frames.
+        size: width and height of the renderer's frames; None is the composition's own.
+        rate: of the renderer's frames; None is the composition's own.
     """
 
     composition: Composition
     renderer: Renderer
-    preset: PresetName
+    coding: Coding
     watch: bool
+    size: tuple[int, int] | None = None
+    rate: FrameRate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class Take:
     """A run of frames, encoded.
 
     Attributes:
-        segment: an MP4.
+        segment: an MP4, or what else the codec is kept in.
         copies: (frames, height, width, 3) uint8, small copies of the frames, if watched.
         still: (height, width, 3) uint8 RGB, the frame in the middle, if wanted.
     """
@@ -59,27 +64,30 @@ def encode_segment(
         with_still: keep the frame in the middle.
 
     Raises:
-        EncodingFailed: x264 gave up.
+        EncodingFailed: the encoder gave up.
     """
     film = studio.composition
     middle = (span.start + span.end) // 2
+    width, height = studio.size or (film.width, film.height)
+    size = small_size(width, height)
     copies, still = [], None
     unreported = 0
-    with SegmentEncoder(film.width, film.height, film.rate, studio.preset) as encoder:
+    rate = studio.rate or film.rate
+    with open_recorder(studio.coding, width=width, height=height, rate=rate) as recorder:
         for frame in range(span.start, span.end):
-            studio.renderer.draw(frame, encoder.planes)
+            recorder.draw(studio.renderer, frame)
             if studio.watch:
-                copies.append(small_copy(encoder.planes))
+                copies.append(recorder.copy(size))
             if with_still and frame == middle:
-                still = copy_planes(encoder.planes, _still_size(film))
-            encoder.add()
+                still = recorder.copy(_still_size(width, height))
+            recorder.keep()
             unreported += 1
             if unreported == _FRAMES_PER_REPORT:
                 on_frames(unreported)
                 unreported = 0
-        return Take(encoder.finish(), np.stack(copies) if copies else None, still)
+        return Take(recorder.finish(), np.stack(copies) if copies else None, still)
 
 
-def _still_size(film: Composition) -> tuple[int, int]:
-    factor = min(1.0, _STILL_PX / max(film.width, film.height))
-    return max(1, round(film.width * factor)), max(1, round(film.height * factor))
+def _still_size(width: int, height: int) -> tuple[int, int]:
+    factor = min(1.0, _STILL_PX / max(width, height))
+    return max(1, round(width * factor)), max(1, round(height * factor))

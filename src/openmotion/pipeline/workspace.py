@@ -46,8 +46,14 @@ def naming(out: Path) -> Iterator[None]:
 def publish(made: Path, out: Path) -> None:
     """Give a finished file its name, replacing what stood there, all at once.
 
+    Of a folder each file gets its own name beside `out`, all at once but one after the other.
+
     Raises:
         OutputUnwritable: the name cannot be taken.
     """
     with naming(out):
-        made.replace(settle(out))
+        if made.is_dir():
+            for file in sorted(made.iterdir()):
+                file.replace(settle(out.with_name(file.name)))
+        else:
+            made.replace(settle(out))

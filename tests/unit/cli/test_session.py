@@ -2,7 +2,7 @@
 
 import pytest
 
-from openmotion.cli.session import begin, open_document
+from openmotion.cli.session import begin, open_film
 from openmotion.errors import InvalidDocument, InvalidSettings
 
 
@@ -12,12 +12,12 @@ def test_damaged_documents_are_refused_by_name(tmp_path, content):
     path.write_bytes(content)
 
     with pytest.raises(InvalidDocument, match=r"cannot read .*a\.motion: "):
-        open_document(path)
+        open_film(path)
 
 
 def test_a_missing_document_is_refused_by_name(tmp_path):
     with pytest.raises(InvalidDocument, match=r"none\.motion: no such file"):
-        open_document(tmp_path / "none.motion")
+        open_film(tmp_path / "none.motion")
 
 
 def test_a_wrong_setting_is_named(monkeypatch):

@@ -72,8 +72,8 @@ def test_a_process_that_dies_is_replaced_and_the_order_carried_out_once_more(hir
         assert crew.process_ids == [2]
 
 
-def test_an_order_that_ends_two_processes_fails(hire):
-    hire.script += [Crashed("signal 11"), Crashed("signal 11")]
+def test_an_order_that_ends_three_processes_fails(hire):
+    hire.script += [Crashed("signal 11")] * 3
 
     with crew_of(hire) as crew:
         with pytest.raises(EncodingFailed, match=r"while mixing the sound \(signal 11\)"):
