@@ -108,5 +108,5 @@ def test_centred_lines_lie_on_both_sides_of_the_origin(make):
 def test_gaps_between_units_can_shrink():
     places = ranks(animator(gap_ratio=0.5), 4, 1)
 
-    assert places == (0, 1, 1.5, 1.75)
+    assert list(places) == [0, 1, 1.5, 1.75]
     assert span_of(animator(stagger=4, gap_ratio=0.5), 4, 1) == (4, 4 + 7 + 10)

@@ -135,7 +135,7 @@ def _cells(
     kept, where = np.unique(names, return_inverse=True)
     total = np.bincount(where, weights)
     means = np.stack([np.bincount(where, weights * lab[:, k]) / total for k in range(3)], axis=1)
-    return means[: len(kept)], total, where
+    return means[: len(kept)], np.asarray(total, np.float64), np.asarray(where, np.int64)
 
 
 def _median_cut(lab: Colours, weights: NDArray[np.float64]) -> Colours:

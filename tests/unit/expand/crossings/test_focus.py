@@ -21,6 +21,7 @@ def test_the_layer_stands_in_front_of_the_first_scene_on_its_own_time():
 
     assert [layer.text for layer in subject.layers] == ["New"]
     assert (subject.start, subject.end) == (FIRST, FIRST + FRAMES)
+    assert subject.clock is not None
     assert clock_frame(subject.clock, FIRST + 7) == 7
 
 

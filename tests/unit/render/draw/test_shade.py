@@ -54,7 +54,7 @@ def test_a_small_coverage_is_laid_down_as_its_enlargement(step):
     one, other = (Sheet(np.full((40, 50), 0xFF907050, np.uint32), 5, 5) for _ in range(2))
 
     shade(one, np.asarray(large, np.uint8), "#102030", 3, 9)
-    shade_soft(other, small, "#102030", 3, 9, step=step)
+    shade_soft(other, np.asarray(small, np.uint8), "#102030", 3, 9, step=step)
 
     apart = one.pixels.view(np.uint8).astype(int) - other.pixels.view(np.uint8)
     assert np.abs(apart).max() <= 1
