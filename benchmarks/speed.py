@@ -168,12 +168,13 @@ def cache(wishes: Wishes) -> None:
 
 
 def _edit(composition: Composition) -> Composition:
-    """The same film, its third scene's first text a little paler."""
+    """The same film, the first text of its middle scene a little paler."""
     scenes = list(composition.scenes)
-    layers = list(scenes[2].layers)
+    middle = len(scenes) // 2
+    layers = list(scenes[middle].layers)
     at = next(index for index, layer in enumerate(layers) if isinstance(layer, TextLayer))
     layers[at] = layers[at].model_copy(update={"opacity": 0.9})
-    scenes[2] = scenes[2].model_copy(update={"layers": tuple(layers)})
+    scenes[middle] = scenes[middle].model_copy(update={"layers": tuple(layers)})
     return composition.model_copy(update={"scenes": tuple(scenes)})
 
 

@@ -58,7 +58,7 @@ LAPTOP = DeviceLayer(
     width=760,
     theme="silver",
     screen_width=1280,
-    screen=(wall("desk", 1280, 800), words("hello", "Work begins.", 130, 90, 220)),
+    screen=(wall("desk", 1280, 840), words("hello", "Work begins.", 130, 90, 220)),
     lid_deg=track((4, 15.0), (34, 90.0), easing="emphasized-decel"),
     transform=Transform(position=(60, 150)),
 )

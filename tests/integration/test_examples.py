@@ -12,8 +12,8 @@ from openmotion.model import Composition, check_composition, read_composition
 from openmotion.render import Renderer
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-# These need a service, or make a film of a prompt; tests of their own run them.
-ELSEWHERE = ("make_a_video", "order_a_video", "receive_webhooks")
+# These need a service, or make films of a prompt; tests of their own run them.
+ELSEWHERE = ("export_formats", "make_a_video", "order_a_video", "receive_webhooks")
 
 
 def drawn() -> list[str]:
