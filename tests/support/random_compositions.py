@@ -5,9 +5,11 @@ model's own validators refuse is left out.
 """
 
 import types
+from functools import cache
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from annotated_types import Ge, Gt, Le, Lt, MaxLen, MinLen, MultipleOf
+from hypothesis import reject
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -19,19 +21,36 @@ from openmotion.model import (
     Composition,
     Finish,
     FrameRate,
+    GlobeLayer,
     Ground,
+    IconLayer,
+    ImageLayer,
     Keyframe,
     Layer,
+    LayerBase,
+    MapLayer,
     Scene,
     Track,
     Transition,
+    VideoLayer,
 )
 
 FRAMES = 12
 _WIDTH, _HEIGHT = 160, 90
 _DEEPEST = 3
 _FAMILIES = ("inter", "fraunces", "geist-mono", "noto-sans-arabic")
-_PATHS = ("M0 0 L40 0 L20 30 Z", "M0 0 C10 40 30 -20 50 10", "M5 5 h20 v20 h-20 z M9 9 h9 v9 z", "M0 0")
+_PATHS = (
+    "M0 0 L40 0 L20 30 Z",
+    "M0 0 C10 40 30 -20 50 10",
+    "M5 5 h20 v20 h-20 z M9 9 h9 v9 z",
+    "M0 0",
+    "M3 3 L3 3 L3 3 Z",
+    "M0 0 A30 10 40 1 0 60 5 L-900000 900000",
+)
+_DRAWINGS = (
+    '<svg viewBox="0 0 40 30"><rect id="a" width="20" height="9" fill="#f00"/></svg>',
+    '<svg viewBox="0 0 9 9"><g id="a" stroke="#00f"><path id="b" d="M0 0 C9 9 9 1 4 3"/></g></svg>',
+)
 _WORDS = st.text(alphabet="abc XYZ 019 .,-é漢字اب🙂\u200d\u0301\n\t", min_size=1, max_size=24)
 _NAMES = st.sampled_from(("a", "b", "c", "d", "e", "f", "g", "h"))
 _NUMBERS = st.one_of(
@@ -43,13 +62,27 @@ _NUMBERS = st.one_of(
 _NAMED: dict[str, st.SearchStrategy[Any]] = {
     "family": st.sampled_from(_FAMILIES),
     "data": st.sampled_from(_PATHS),
-    "asset": st.just("photo"),
+    "path": st.one_of(st.none(), st.sampled_from(_PATHS)),
+    "outline": st.one_of(st.none(), st.sampled_from(_PATHS)),
+    "svg": st.sampled_from(_DRAWINGS),
+    "icon": st.sampled_from(("dot", "person", "bell", "star")),
+    "country": st.sampled_from(("DE", "FRA", "Japan", "CL")),
+    "countries": st.sampled_from(((), ("DE", "FR"), ("US",))),
+    "image": st.sampled_from((None, "photo")),
+    "seed": st.one_of(st.integers(0, 99), st.sampled_from((-1, 2**31, 2**63, -(2**70)))),
     "component": st.sampled_from(("badge", "outer")),
     "parent": st.one_of(st.none(), st.none(), _NAMES),
-    "layer": _NAMES,
-    "start": st.integers(-4, 8),
-    "end": st.integers(1, FRAMES),
-    "frame": st.integers(-5, 20),
+    "layer": st.just("a"),
+    "start": st.one_of(st.integers(-4, 8), st.sampled_from((-9_999_999,))),
+    "end": st.one_of(st.integers(1, FRAMES), st.sampled_from((9_999_999,))),
+    "frame": st.one_of(st.integers(-5, 20), st.sampled_from((-9_999_999, 9_999_999))),
+}
+_NAMED_OF: dict[tuple[type[BaseModel], str], st.SearchStrategy[Any]] = {
+    (ImageLayer, "asset"): st.just("photo"),
+    (VideoLayer, "asset"): st.just("clip"),
+    (IconLayer, "name"): st.sampled_from(("bell", "star", "heart", "check")),
+    (MapLayer, "highlight"): st.sampled_from(((), ("DE", "BR"))),
+    (GlobeLayer, "highlight"): st.sampled_from(((), ("DE", "BR"))),
 }
 
 
@@ -88,15 +121,15 @@ def _compositions(draw: st.DrawFn) -> Composition:
 
 
 def _scene(draw: st.DrawFn, name: str, start: int, end: int) -> Scene:
-    kinds = st.sampled_from(GROUND_KINDS).filter(lambda kind: kind != "blurred_media")
+    ground = draw(models(Ground)).model_copy(
+        update={"kind": draw(st.sampled_from(GROUND_KINDS)), "asset": "photo", "family": "inter"}
+    )
     return Scene(
         id=name,
         name="random",
         start=start,
         end=end,
-        ground=draw(models(Ground)).model_copy(update={"kind": draw(kinds), "asset": None})
-        if "asset" in Ground.model_fields
-        else draw(models(Ground)).model_copy(update={"kind": draw(kinds)}),
+        ground=ground,
         layers=_layers(draw, 4),
         camera=draw(st.one_of(st.just(Camera()), models(Camera))),
         finish=draw(models(Finish)),
@@ -105,14 +138,24 @@ def _scene(draw: st.DrawFn, name: str, start: int, end: int) -> Scene:
 
 def _layers(draw: st.DrawFn, most: int) -> tuple[Layer, ...]:
     """Layers with the ids a, b, c…, so that parents and links may find them."""
-    made = draw(st.lists(values(Layer), max_size=most))
+    made = draw(_spaces(most))
     named = []
     for index, layer in enumerate(made):
         update: dict[str, object] = {"id": "abcdefgh"[index]}
-        if layer.end <= layer.start:
-            update["end"] = layer.start + FRAMES
-        named.append(_unique_inside(layer.model_copy(update=update), f"{index}"))
+        if layer.parent is not None and layer.parent >= "abcdefgh"[index]:
+            update["parent"] = None  # the layers before it are there, and stand on none behind them
+        named.append(_unique_inside(layer.model_copy(update=update | _lasting(layer)), f"{index}"))
     return tuple(named)
+
+
+@cache
+def _spaces(most: int) -> st.SearchStrategy[list[Layer]]:
+    return st.lists(values(Layer), max_size=most)
+
+
+def _lasting(layer: Layer) -> dict[str, object]:
+    """A later end for a layer that would end before it starts."""
+    return {} if layer.end > layer.start else {"end": layer.start + FRAMES}
 
 
 def _unique_inside(layer: Layer, path: str) -> Layer:
@@ -122,7 +165,7 @@ def _unique_inside(layer: Layer, path: str) -> Layer:
         held = getattr(layer, name)
         if name == "matte" and held is not None:
             update[name] = held.model_copy(update={"layers": _renamed(held.layers, f"{path}m")})
-        elif isinstance(held, tuple) and held and hasattr(held[0], "transform"):
+        elif isinstance(held, tuple) and held and isinstance(held[0], LayerBase):
             update[name] = _renamed(held, path)
     return layer.model_copy(update=update)
 
@@ -145,45 +188,44 @@ def _renamed(layers: tuple[Layer, ...], path: str) -> tuple[Layer, ...]:
 
 def models(model: type[BaseModel], depth: int = 0) -> st.SearchStrategy[Any]:
     """Valid instances of a model; each optional field is given or left out."""
+    return _models(model, min(depth, _DEEPEST))
+
+
+@cache  # making strategies takes longer than drawing from them
+def _models(model: type[BaseModel], depth: int) -> st.SearchStrategy[Any]:
+    left_out = st.sampled_from((True, True, False))
+    fields: dict[str, st.SearchStrategy[Any]] = {}
+
+    def field_of(name: str) -> st.SearchStrategy[Any]:
+        if name not in fields:
+            fields[name] = _field(model, name, model.model_fields[name], depth)
+        return fields[name]
 
     @st.composite
     def build(draw: st.DrawFn) -> BaseModel:
         given = {}
         for name, info in model.model_fields.items():
-            if not info.is_required() and draw(st.integers(0, 2)):
+            if not info.is_required() and draw(left_out):
                 continue
-            given[name] = draw(_field(model, name, info, depth))
+            given[name] = draw(field_of(name))
         try:
             return model(**given)
         except ValidationError:
             # A rule between fields: what is required alone usually keeps it.
             bare = {
-                name: given.get(name, draw(_field(model, name, info, depth)))
+                name: given[name] if name in given else draw(field_of(name))
                 for name, info in model.model_fields.items()
                 if info.is_required()
             }
-            return model(**bare)
+            try:
+                return model(**bare)
+            except ValidationError:
+                reject()
 
-    def refuses(_: object) -> bool:
-        return True
-
-    return _valid(build()).filter(refuses)
-
-
-def _valid(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    @st.composite
-    def attempt(draw: st.DrawFn) -> Any:  # noqa: ANN401
-        from hypothesis import reject  # noqa: PLC0415
-
-        try:
-            return draw(strategy)
-        except ValidationError:
-            reject()
-
-    return attempt()
+    return build()
 
 
-def values(annotation: Any, depth: int = 0) -> st.SearchStrategy[Any]:  # noqa: ANN401
+def values(annotation: Any, depth: int = 0) -> st.SearchStrategy[Any]:
     """Values of an annotation."""
     return _values(annotation, (), "", depth)
 
@@ -191,16 +233,25 @@ def values(annotation: Any, depth: int = 0) -> st.SearchStrategy[Any]:  # noqa: 
 def _field(
     model: type[BaseModel], name: str, info: FieldInfo, depth: int
 ) -> st.SearchStrategy[Any]:
-    if name in _NAMED and not (name in ("start", "end") and _is_number_field(info)):
+    if (model, name) in _NAMED_OF:
+        return _NAMED_OF[model, name]
+    if name in _NAMED and not _is_of_another_kind(name, info):
         return _NAMED[name]
     if issubclass(model, Track) and name == "keys":
         return _keys(model, depth)
     return _values(info.annotation, tuple(info.metadata), name, depth)
 
 
-def _is_number_field(info: FieldInfo) -> bool:
-    """Trims and gradients have a start and an end that are no frames."""
-    return info.annotation is not int
+def _is_of_another_kind(name: str, info: FieldInfo) -> bool:
+    """Trims and gradients have a start and an end that are no frames; text has paths of its own."""
+    if name in ("start", "end"):
+        return info.annotation not in (int, int | None)
+    return name == "path" and info.annotation not in (str, str | None)
+
+
+@cache
+def _deferred(model: type[BaseModel], depth: int) -> st.SearchStrategy[Any]:
+    return st.deferred(lambda: _models(model, depth))
 
 
 def _keys(track: type[BaseModel], depth: int) -> st.SearchStrategy[Any]:
@@ -211,8 +262,8 @@ def _keys(track: type[BaseModel], depth: int) -> st.SearchStrategy[Any]:
     ).map(lambda keys: tuple(sorted(keys, key=lambda key: key.frame)))
 
 
-def _values(  # noqa: C901, PLR0911, PLR0912  (one branch for each form of type)
-    annotation: Any,  # noqa: ANN401
+def _values(
+    annotation: Any,
     metadata: tuple[Any, ...],
     name: str,
     depth: int,
@@ -245,15 +296,13 @@ def _values(  # noqa: C901, PLR0911, PLR0912  (one branch for each form of type)
     if annotation is str:
         patterns = [getattr(item, "pattern", None) for item in metadata]
         for item in metadata:
-            patterns += [
-                getattr(part, "pattern", None) for part in getattr(item, "metadata", ())
-            ]
+            patterns += [getattr(part, "pattern", None) for part in getattr(item, "metadata", ())]
         found = next((pattern for pattern in patterns if pattern), None)
         return st.from_regex(found, fullmatch=True) if found else _WORDS
     if isinstance(annotation, TypeVar):
         return _NUMBERS
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return st.deferred(lambda: models(annotation, depth + 1))
+        return _deferred(annotation, min(depth + 1, _DEEPEST))
     raise NotImplementedError(f"no values for {annotation!r} of {name}")
 
 
@@ -267,22 +316,41 @@ def _choice(
     return st.one_of(*options)
 
 
-def _is_deep(annotation: Any) -> bool:  # noqa: ANN401
+def _is_deep(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
 def _number(kind: type, metadata: tuple[Any, ...]) -> st.SearchStrategy[Any]:
     rules = [part for item in metadata for part in (item, *getattr(item, "metadata", ()))]
-    low = max((float(str(getattr(r, "ge", getattr(r, "gt", 0)))) for r in rules if isinstance(r, Ge | Gt)), default=None)
-    high = min((float(str(getattr(r, "le", getattr(r, "lt", 0)))) for r in rules if isinstance(r, Le | Lt)), default=None)
-    step = next((int(r.multiple_of) for r in rules if isinstance(r, MultipleOf)), 1)
+    lows = [
+        float(str(rule.ge if isinstance(rule, Ge) else rule.gt))
+        for rule in rules
+        if isinstance(rule, Ge | Gt)
+    ]
+    highs = [
+        float(str(rule.le if isinstance(rule, Le) else rule.lt))
+        for rule in rules
+        if isinstance(rule, Le | Lt)
+    ]
+    low, high = max(lows, default=None), min(highs, default=None)
+    step = next((int(str(rule.multiple_of)) for rule in rules if isinstance(rule, MultipleOf)), 1)
     if kind is int:
         first = 0 if low is None else int(low)
-        last = first + 40 if high is None else min(int(high), first + 2000)
-        return st.integers(first, last).map(lambda value: value // step * step)
-    open_low = any(isinstance(r, Gt) for r in rules)
+        last = first + 40 if high is None else int(high)
+        near = st.integers(first, min(last, first + 40))
+        whole = st.one_of(near, near, near, st.sampled_from((first, last)))
+        return whole.map(lambda value: value // step * step)
     if low is None and high is None:
         return _NUMBERS
-    first = -200.0 if low is None else low
-    last = max(first + 200.0, 200.0) if high is None else high
-    return st.floats(first, last, exclude_min=open_low, exclude_max=any(isinstance(r, Lt) for r in rules))
+    open_low = any(isinstance(rule, Gt) for rule in rules)
+    open_high = any(isinstance(rule, Lt) for rule in rules)
+    first = -999_999.0 if low is None else low
+    last = 999_999.0 if high is None else high
+    near = st.floats(
+        first, min(last, max(first + 200.0, 200.0)), exclude_min=open_low, exclude_max=open_high
+    )
+    ends = [
+        first + 1e-9 * max(1.0, abs(first)) if open_low else first,
+        last - 1e-6 * max(1.0, abs(last)) if open_high else last,
+    ]
+    return st.one_of(near, near, near, st.sampled_from(ends))

@@ -1,20 +1,22 @@
 """The mixing desk: the score's notes become one stereo sound, block by block."""
 
-import itertools
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import lfilter, sosfilt
 
 from openmotion.audio.automation import STEP, Automation
+from openmotion.audio.compiled import kernel
+from openmotion.audio.curves import draw_curve, ride
+from openmotion.audio.filters import butterworth, moving, no_state, run_moving
 from openmotion.audio.instruments import sound as play
+from openmotion.audio.mood import Mood
 from openmotion.audio.note import Bus, Note
 from openmotion.audio.score import Score
 from openmotion.audio.space import Echo, Hall
-from openmotion.audio.synth import SAMPLE_RATE, Signal, design, gain, middle, panned, place
+from openmotion.audio.synth import SAMPLE_RATE, Signal, gain, panned, place
 from openmotion.model import derive_seed
 
 _BLOCK = 1 << 17  # samples
@@ -97,6 +99,32 @@ class _Sounds:
         return heard
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Strip:
+    """A group's way through the desk in one mood, as numbers.
+
+    Attributes:
+        section: of its filter.
+        state: of its filter, moved on.
+        levels: its level, how far it is pumped, its sends to room, hall and echo, and whether
+            it is one channel.
+    """
+
+    bus: Bus
+    section: Signal
+    state: Signal
+    levels: Signal
+    veiled: bool
+
+    @classmethod
+    def of(cls, bus: Bus, channel: _Channel, mood: Mood) -> "_Strip":
+        """The strip of a group."""
+        sections = butterworth("high", channel.highpass)
+        levels = [gain(channel.level_db), channel.pump * mood.pump, channel.room]
+        levels += [channel.hall * mood.reverb, channel.echo * mood.echo, float(bus == "bass")]
+        return cls(bus, sections[0], no_state(sections, 2), np.array(levels), channel.veiled)
+
+
 class _Desk:
     """The mixing desk: filters, pump, veil, hall, room and echo, with memory between blocks."""
 
@@ -104,82 +132,101 @@ class _Desk:
         mood = score.mood
         self._score = score
         self._curves = curves
-        self._filters = {bus: np.zeros((1, 2, 2)) for bus in _CHANNELS}
+        self._strips = [_Strip.of(bus, channel, mood) for bus, channel in _CHANNELS.items()]
         seed = derive_seed(0, "hall") % (1 << 31)
         self._hall = Hall(seconds=mood.reverb_s, predelay_s=0.022, block=_BLOCK, seed=seed)
         self._room = Hall(seconds=0.45, predelay_s=0.004, block=_BLOCK, seed=seed + 1)
         self._echo = Echo(seconds=mood.echo_beats * score.form.beat_s)
         self._veil = np.zeros((2, 2))
+        time = np.arange(int(0.42 * SAMPLE_RATE)) / SAMPLE_RATE
+        self._push = np.minimum(time / 0.003, 1.0) * np.exp(-((time / 0.13) ** 1.6))
 
     def mix(self, start: int, buses: dict[Bus, Signal]) -> Signal:
         """One stereo block from the groups."""
-        mood = self._score.mood
         count = len(buses["drums"])
-        ride = _curve(self._curves.ride, start, count)[:, None]
-        pump = self._pump(start, count)[:, None]
+        energy = _curve(self._curves.ride, start, count)
+        pump = self._pump(start, count)
         hall, room, echo = (np.zeros((count, 2)) for _ in range(3))
         dry, veiled = np.zeros((count, 2)), np.zeros((count, 2))
-        for bus, channel in _CHANNELS.items():
-            sound, self._filters[bus] = sosfilt(
-                design("high", channel.highpass), buses[bus], axis=0, zi=self._filters[bus]
+        for strip in self._strips:
+            if not strip.state.any() and not buses[strip.bus].any():
+                continue  # nobody of the group has played yet
+            _pour(
+                buses[strip.bus],
+                strip.section,
+                strip.state,
+                strip.levels,
+                pump,
+                (veiled if strip.veiled else dry, room, hall, echo),
             )
-            if bus == "bass":
-                sound = panned(middle(sound), 0.0)
-            sound *= gain(channel.level_db)
-            if channel.pump and mood.pump:
-                sound = sound * (1 - channel.pump * mood.pump * pump)
-            if channel.room:
-                room += channel.room * sound
-            if channel.veiled:
-                veiled += sound
-            else:
-                dry += sound
-            if channel.hall:
-                hall += channel.hall * mood.reverb * sound
-            if channel.echo:
-                echo += channel.echo * mood.echo * sound
-        repeats = self._echo(echo * ride)
-        veiled = self._veil_over(veiled, start) * ride + repeats
-        dry *= ride
-        wet = self._hall(hall * ride + 0.35 * repeats) + 0.6 * self._room(room * ride)
+        repeats = self._echo(echo * energy[:, None])
+        self._veil_over(veiled, start)
+        ride(veiled, energy)
+        ride(dry, energy)
+        ride(hall, energy)
+        ride(room, energy)
+        veiled += repeats
+        wet = self._hall(hall + 0.35 * repeats) + 0.6 * self._room(room)
         mixed = dry + veiled + 1.5 * wet
-        return mixed * _curve(self._curves.fade, start, count)[:, None]
+        ride(mixed, _curve(self._curves.fade, start, count))
+        return mixed
 
     def _pump(self, start: int, count: int) -> Signal:
         """How far the kick drum pushes, 0..1."""
         push = np.zeros(count)
-        reach = int(0.42 * SAMPLE_RATE)
-        time = np.arange(reach) / SAMPLE_RATE
-        shape = np.minimum(time / 0.003, 1.0) * np.exp(-((time / 0.13) ** 1.6))
+        reach = len(self._push)
         for kick in self._score.kicks:
             first, last = max(kick, start), min(kick + reach, start + count)
             if first < last:
                 part = push[first - start : last - start]
-                np.maximum(part, shape[first - kick : last - kick], out=part)
+                np.maximum(part, self._push[first - kick : last - kick], out=part)
         return push
 
-    def _veil_over(self, sound: Signal, start: int) -> Signal:
-        out = np.empty_like(sound)
+    def _veil_over(self, sound: Signal, start: int) -> None:
+        """Darken sound in place."""
         points = np.arange(start, start + len(sound), _VEIL_STEP) // STEP
         cutoffs = self._curves.cutoff[np.minimum(points, len(self._curves.cutoff) - 1)]
-        # Runs of equal cutoff are filtered in one go.
-        edges = np.flatnonzero(np.diff(cutoffs, prepend=-1.0, append=-1.0))
-        for first, last in itertools.pairwise(edges):
-            part = slice(first * _VEIL_STEP, min(last * _VEIL_STEP, len(sound)))
-            top, bottom = _lowpass(float(cutoffs[first]))
-            out[part], self._veil = lfilter(top, bottom, sound[part], 0, self._veil)
-        return out
+        firsts = np.flatnonzero(np.diff(cutoffs, prepend=-1.0))
+        darker = moving("low", np.minimum(cutoffs[firsts], 20_000.0), 0.707)
+        run_moving(darker, _VEIL_STEP * firsts, sound, self._veil)
 
 
-def _lowpass(cutoff: float) -> tuple[Signal, Signal]:
-    angle = 2 * np.pi * min(cutoff, 20_000.0) / SAMPLE_RATE
-    alpha, cosine = np.sin(angle) / 1.414, np.cos(angle)
-    top = np.array([(1 - cosine) / 2, 1 - cosine, (1 - cosine) / 2])
-    bottom = np.array([1 + alpha, -2 * cosine, 1 - alpha])
-    return top / bottom[0], bottom / bottom[0]
+@kernel
+def _pour(
+    sound: Signal,
+    section: Signal,
+    state: Signal,
+    levels: Signal,
+    pump: Signal,
+    into: tuple[Signal, Signal, Signal, Signal],
+) -> None:
+    """Filter, level and pump a group in one go, and add it to where it is heard."""
+    b0, b1, b2, a1, a2 = section[0], section[1], section[2], section[4], section[5]
+    level, pumped, in_room, in_hall, in_echo, mono = levels
+    dry, room, hall, echo = into
+    p0, p1, q0, q1 = state[0, 0, 0], state[0, 1, 0], state[0, 0, 1], state[0, 1, 1]
+    for index in range(len(sound)):
+        first, second = sound[index, 0], sound[index, 1]
+        left, right = b0 * first + p0, b0 * second + q0
+        p0, q0 = b1 * first - a1 * left + p1, b1 * second - a1 * right + q1
+        p1, q1 = b2 * first - a2 * left, b2 * second - a2 * right
+        if mono > 0:
+            left = right = 0.5 * (left + right)
+        push = 1 - pumped * pump[index]
+        left, right = left * level * push, right * level * push
+        dry[index, 0] += left
+        dry[index, 1] += right
+        room[index, 0] += in_room * left
+        room[index, 1] += in_room * right
+        hall[index, 0] += in_hall * left
+        hall[index, 1] += in_hall * right
+        echo[index, 0] += in_echo * left
+        echo[index, 1] += in_echo * right
+    state[0, 0, 0], state[0, 1, 0], state[0, 0, 1], state[0, 1, 1] = p0, p1, q0, q1
 
 
 def _curve(points: Signal, start: int, count: int) -> Signal:
     """A curve of automation, sample by sample."""
-    where = np.arange(start, start + count) / STEP
-    return np.interp(where, np.arange(len(points)), points)
+    out = np.empty(count)
+    draw_curve(points, float(start), STEP, out)
+    return out

@@ -5,9 +5,9 @@ Source: ITU-R BS.1770-4, filter coefficients for 48 kHz.
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import sosfilt
 
-from openmotion.audio.synth import SAMPLE_RATE, Signal, power
+from openmotion.audio.compiled import kernel
+from openmotion.audio.synth import SAMPLE_RATE, Signal
 
 HOP = SAMPLE_RATE // 10
 _SHELF = (1.53512485958697, -2.69169618940638, 1.19839281085285)
@@ -17,23 +17,54 @@ _HIGHPASS_BACK = (1.0, -1.99004745483398, 0.99007225036621)
 _WEIGHTING = np.array([_SHELF + _SHELF_BACK, _HIGHPASS + _HIGHPASS_BACK])
 
 
-class Weighting:
-    """The K-weighting filter, block by block."""
+class Meter:
+    """Measures energy as people hear it, block by block."""
 
     def __init__(self) -> None:
         self._state = np.zeros((2, 2, 2))
 
-    def __call__(self, block: NDArray[np.floating]) -> Signal:
-        """The next (samples, 2) as the meter hears them."""
-        out, self._state = sosfilt(_WEIGHTING, block.astype(np.float64), axis=0, zi=self._state)
-        return np.asarray(out)
+    def energies(self, block: NDArray[np.floating], size: int) -> Signal:
+        """The energy of both channels in each run of `size` samples; the last may be shorter.
+
+        Args:
+            block: the next (samples, 2), C-contiguous; a whole number of runs but at the end.
+            size: of a run.
+        """
+        out = np.zeros(-(-len(block) // size))
+        _weigh(block, _WEIGHTING, self._state, size, out)
+        return out
 
 
-def energies(weighted: Signal, size: int) -> Signal:
-    """The energy of both channels in each run of `size` samples; the last may be shorter."""
-    square = 2.0 * power(weighted)
-    missing = -len(square) % size
-    return np.asarray(np.pad(square, (0, missing)).reshape(-1, size).sum(axis=1))
+@kernel
+def _weigh(
+    block: NDArray[np.floating], sections: Signal, state: Signal, size: int, out: Signal
+) -> None:
+    """K-weight both channels and sum up their squares."""
+    b0, b1, b2, a1, a2 = (
+        sections[0, 0],
+        sections[0, 1],
+        sections[0, 2],
+        sections[0, 4],
+        sections[0, 5],
+    )
+    c1, c2 = sections[1, 4], sections[1, 5]
+    p0, p1, q0, q1 = state[0, 0, 0], state[0, 1, 0], state[0, 0, 1], state[0, 1, 1]
+    r0, r1, s0, s1 = state[1, 0, 0], state[1, 1, 0], state[1, 0, 1], state[1, 1, 1]
+    for run in range(len(out)):
+        total = 0.0
+        for index in range(run * size, min((run + 1) * size, len(block))):
+            left, right = np.float64(block[index, 0]), np.float64(block[index, 1])
+            first, second = b0 * left + p0, b0 * right + q0
+            p0, q0 = b1 * left - a1 * first + p1, b1 * right - a1 * second + q1
+            p1, q1 = b2 * left - a2 * first, b2 * right - a2 * second
+            # The high-pass has the coefficients 1, -2, 1.
+            left, right = first + r0, second + s0
+            r0, s0 = -2.0 * first - c1 * left + r1, -2.0 * second - c1 * right + s1
+            r1, s1 = first - c2 * left, second - c2 * right
+            total += left * left + right * right
+        out[run] = total
+    state[0, 0, 0], state[0, 1, 0], state[0, 0, 1], state[0, 1, 1] = p0, p1, q0, q1
+    state[1, 0, 0], state[1, 1, 0], state[1, 0, 1], state[1, 1, 1] = r0, r1, s0, s1
 
 
 def integrated(hops: Signal, length: int) -> float:
@@ -57,10 +88,10 @@ def integrated(hops: Signal, length: int) -> float:
 
 def loudness(sound: NDArray[np.floating], block: int = 1 << 17) -> float:
     """The integrated loudness of (samples, 2) in LUFS; silence is minus infinity."""
-    weighting = Weighting()
+    meter = Meter()
     block -= block % HOP
     parts = [
-        energies(weighting(sound[start : start + block]), HOP)
+        meter.energies(np.ascontiguousarray(sound[start : start + block]), HOP)
         for start in range(0, len(sound), block)
     ]
     return integrated(np.concatenate(parts), len(sound))

@@ -7,19 +7,22 @@ piece costs little memory and the search for the loudness costs little time.
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
+from scipy.fft import irfft, rfft
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
-from scipy.signal import firwin2, oaconvolve, resample_poly
 
-from openmotion.audio.loudness import HOP, Weighting, energies, integrated, loudness
+from openmotion.audio.curves import draw_curve, ride
+from openmotion.audio.loudness import HOP, Meter, integrated, loudness
 from openmotion.audio.synth import SAMPLE_RATE, Signal, gain
+from openmotion.audio.true_peak import true_peaks
 
 LOUDNESS_LUFS = -14.0
 CEILING_DBTP = -2.2  # AAC at 192 kbit/s adds up to 0.7 dB (own measurement, nine moods)
 _STEP = 16
 _BLOCK = HOP * 28  # a whole number of meter hops and of steps
-_EDGE = 32  # samples of context for the true-peak filter
 _TAPS = 1025
+_FRAME = 8192
 _SPECTRUM = 8192
 
 
@@ -50,8 +53,9 @@ def master(
     curve = glue * _loud_enough(measures, glue, len(sound), limiting_db)
     for start in range(0, len(sound), _BLOCK):
         part = sound[start : start + _BLOCK]
-        where = (np.arange(start, start + len(part)) - (_STEP - 1) / 2) / _STEP
-        part *= np.interp(where, np.arange(len(curve)), curve).astype(np.float32)[:, None]
+        factor = np.empty(len(part))
+        draw_curve(curve, start - (_STEP - 1) / 2, _STEP, factor)
+        ride(part, factor)
     heard = loudness(sound)
     if np.isfinite(heard) and abs(LOUDNESS_LUFS - heard) < 0.3:
         sound *= np.float32(gain(LOUDNESS_LUFS - heard))
@@ -60,7 +64,7 @@ def master(
 
 def _balance(sound: NDArray[np.float32], tilt_db: float) -> None:
     """Half the way to the usual spectrum of finished music, with a linear-phase filter."""
-    response = _correction(_bands(sound), tilt_db)
+    spectrum = rfft(_correction(_bands(sound), tilt_db).astype(np.float32), _FRAME)
     half = _TAPS // 2
     before = np.zeros((half, 2), dtype=np.float32)
     for start in range(0, len(sound), _BLOCK):
@@ -69,7 +73,7 @@ def _balance(sound: NDArray[np.float32], tilt_db: float) -> None:
         missing = np.zeros((half - len(after), 2), dtype=np.float32)
         padded = np.concatenate([before, sound[start:stop], after, missing])
         before = padded[stop - start : stop - start + half].copy()
-        sound[start:stop] = oaconvolve(padded, response[:, None], mode="valid", axes=0)
+        sound[start:stop] = _convolved(padded, spectrum)
 
 
 _CENTRES = 25.0 * 2 ** (np.arange(29) / 3)
@@ -106,27 +110,43 @@ def _correction(bands: Signal, tilt_db: float) -> Signal:
     inside = _CENTRES < 0.45 * SAMPLE_RATE
     frequencies = np.concatenate([[0.0, 18.0], _CENTRES[inside], [SAMPLE_RATE / 2]])
     levels = np.concatenate([[-30.0, change[0] - 6.0], change[inside], [change[inside][-1]]])
-    return np.asarray(firwin2(_TAPS, frequencies, 10 ** (levels / 20), fs=SAMPLE_RATE))
+    return _symmetric(frequencies, 10 ** (levels / 20))
+
+
+def _symmetric(frequencies: Signal, levels: Signal) -> Signal:
+    """The taps of a filter of linear phase with these linear levels at frequencies in hertz.
+
+    Source: frequency sampling with a Hamming window, as in A. Oppenheim and R. Schafer,
+    "Discrete-Time Signal Processing", section 7.5.
+    """
+    grid = np.linspace(0.0, SAMPLE_RATE / 2, 2 * (_TAPS - 1) + 1)
+    wanted = np.interp(grid, frequencies, levels)
+    delay = (_TAPS - 1) / 2
+    turned = wanted * np.exp(-1j * np.pi * delay * grid / (SAMPLE_RATE / 2))
+    return np.asarray(np.fft.irfft(turned)[:_TAPS] * np.hamming(_TAPS))
+
+
+def _convolved(padded: NDArray[np.float32], spectrum: NDArray[np.complex64]) -> Signal:
+    """Stereo sound through a filter, without its first and last taps."""
+    hop = _FRAME - _TAPS + 1
+    count = len(padded) - _TAPS + 1
+    frames = -(-count // hop)
+    missing = frames * hop + _TAPS - 1 - len(padded)
+    channels = np.ascontiguousarray(np.pad(padded, ((0, missing), (0, 0))).T)
+    # Many short transforms at once are quicker than one long one.
+    windows = sliding_window_view(channels, _FRAME, axis=1)[:, ::hop]
+    heard = irfft(rfft(windows, axis=2) * spectrum, _FRAME, axis=2)[:, :, _TAPS - 1 :]
+    return np.asarray(heard.reshape(2, -1)[:, :count].T)
 
 
 def _measure(sound: NDArray[np.float32]) -> _Measures:
-    weighting = Weighting()
+    meter = Meter()
     energy, peak = [], []
     for start in range(0, len(sound), _BLOCK):
         part = sound[start : start + _BLOCK]
-        energy.append(energies(weighting(part), _STEP))
-        peak.append(_true_peaks(sound, start, len(part)))
+        energy.append(meter.energies(part, _STEP))
+        peak.append(true_peaks(sound, start, len(part)).astype(np.float64))
     return _Measures(energy=np.concatenate(energy), peak=np.concatenate(peak))
-
-
-def _true_peaks(sound: NDArray[np.float32], start: int, count: int) -> Signal:
-    """The highest value between and on the samples of each step."""
-    first, last = max(start - _EDGE, 0), min(start + count + _EDGE, len(sound))
-    raised = np.abs(resample_poly(sound[first:last], 4, 1, axis=0))
-    fine = np.maximum(raised[:, 0], raised[:, 1])
-    fine = fine[4 * (start - first) : 4 * (start - first + count)]
-    fine = np.pad(fine, (0, -len(fine) % (4 * _STEP)))
-    return np.asarray(fine.reshape(-1, 4 * _STEP).max(axis=1), dtype=np.float64)
 
 
 def _glue(energy: Signal, length: int) -> Signal:

@@ -3,13 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 from scipy.fft import irfft, next_fast_len, rfft
-from scipy.signal import sosfilt
 
+from openmotion.audio.filters import butterworth, no_state, run_sections
 from openmotion.audio.synth import (
     SAMPLE_RATE,
     Signal,
     clock,
-    design,
     filtered,
     middle,
     samples,
@@ -28,20 +27,20 @@ class Hall:
     """
 
     def __init__(self, *, seconds: float, predelay_s: float, block: int, seed: int) -> None:
-        response = _response(seconds, predelay_s, seed).astype(np.float32)
+        response = _response(seconds, predelay_s, seed)
         self._size = next_fast_len(block + len(response) - 1, real=True)
-        self._spectrum = rfft(response, self._size, axis=0)
+        self._spectrum = rfft(_columns(response), self._size)
         self._tail = np.zeros((self._size, 2), dtype=np.float32)
 
     def __call__(self, dry: Signal) -> NDArray[np.float32]:
         """What the room adds to the next (samples, 2) of sound."""
-        heard = irfft(
-            rfft(dry.astype(np.float32), self._size, axis=0) * self._spectrum, self._size, axis=0
-        )
-        heard += self._tail
         count = len(dry)
-        self._tail = np.zeros_like(self._tail)
-        self._tail[: self._size - count] = heard[count:]
+        if dry.any():
+            heard = irfft(rfft(_columns(dry), self._size) * self._spectrum, self._size).T
+        else:
+            heard = np.zeros((max(count, len(self._tail)), 2), dtype=np.float32)
+        heard[: len(self._tail)] += self._tail
+        self._tail = heard[count:].copy()
         return np.asarray(heard[:count])
 
 
@@ -57,8 +56,8 @@ class Echo:
         self._delay = samples(seconds)
         self._levels = [feedback**number for number in range(repeats)]
         self._past = np.zeros(self._delay * repeats)
-        self._filter = np.concatenate([design("high", 350.0), design("low", 4200.0)])
-        self._state = np.zeros((len(self._filter), 2, 2))
+        self._filter = np.concatenate([butterworth("high", 350.0), butterworth("low", 4200.0)])
+        self._state = no_state(self._filter, 2)
 
     def __call__(self, dry: Signal) -> Signal:
         """What the echo adds to the next (samples, 2) of sound."""
@@ -71,11 +70,13 @@ class Echo:
             out[:, number % 2] += part
             out[:, 1 - number % 2] += 0.25 * part
         self._past = line[-reach:]
-        return self._filtered(out)
+        run_sections(self._filter, out, self._state)
+        return out
 
-    def _filtered(self, signal: Signal) -> Signal:
-        out, self._state = sosfilt(self._filter, signal, axis=0, zi=self._state)
-        return np.asarray(out)
+
+def _columns(sound: Signal) -> NDArray[np.float32]:
+    """Each channel by itself, which is transformed faster."""
+    return np.ascontiguousarray(sound.T, dtype=np.float32)
 
 
 def _response(seconds: float, predelay_s: float, seed: int) -> Signal:

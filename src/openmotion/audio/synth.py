@@ -3,18 +3,26 @@
 Signals are float64, (samples,) for one channel or (samples, 2) for left and right.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import butter, lfilter, sosfilt
+
+from openmotion.audio.compiled import kernel
+from openmotion.audio.filters import (
+    FilterKind,
+    butterworth,
+    moving,
+    no_state,
+    run_moving,
+    run_sections,
+)
 
 SAMPLE_RATE = 48_000
 Signal = NDArray[np.float64]
 Wave = Literal["saw", "square", "triangle"]
-FilterKind = Literal["low", "high", "band"]
 
 _TABLE_SIZE = 2048
 
@@ -56,19 +64,40 @@ def sine(frequency: float | Signal, length: int, phase: float = 0.0) -> Signal:
 
 def wave(kind: Wave, frequency: float | Signal, length: int, phase: float = 0.0) -> Signal:
     """A band-limited wave, peak 1, without aliases up to the highest frequency it reaches."""
-    return wave_at(kind, _phase(frequency, length, phase), float(np.max(frequency)))
+    if isinstance(frequency, np.ndarray):
+        return wave_at(kind, _phase(frequency, length, phase), float(np.max(frequency)))
+    out = np.empty(length)
+    table = _table(kind, _harmonics(frequency))
+    _read_steadily(table, float(phase), frequency / SAMPLE_RATE, out)
+    return out
 
 
 def wave_at(kind: Wave, turns: Signal, highest: float) -> Signal:
     """A band-limited wave at phases in turns, for frequencies up to `highest` in hertz."""
     table = _table(kind, _harmonics(highest))
-    position = (turns + 4.0) * _TABLE_SIZE
-    index = position.astype(np.int64)
-    share = position - index
-    index &= _TABLE_SIZE - 1
-    low = table.take(index)
-    index += 1
-    return np.asarray(low + share * (table.take(index) - low))
+    out = np.empty(len(turns))
+    _read_at(table, np.ascontiguousarray(turns), out)
+    return out
+
+
+@kernel
+def _read_at(table: Signal, turns: Signal, out: Signal) -> None:
+    for number in range(len(out)):
+        position = (turns[number] + 4.0) * _TABLE_SIZE
+        index = np.int64(position)
+        share = position - index
+        low = table[index & (_TABLE_SIZE - 1)]
+        out[number] = low + share * (table[(index & (_TABLE_SIZE - 1)) + 1] - low)
+
+
+@kernel
+def _read_steadily(table: Signal, phase: float, step: float, out: Signal) -> None:
+    for number in range(len(out)):
+        position = (phase + step * number + 4.0) * _TABLE_SIZE
+        index = np.int64(position)
+        share = position - index
+        low = table[index & (_TABLE_SIZE - 1)]
+        out[number] = low + share * (table[(index & (_TABLE_SIZE - 1)) + 1] - low)
 
 
 def ringing(
@@ -95,6 +124,51 @@ def ringing(
     return np.asarray(total.reshape(-1)[:length])
 
 
+def add_wave(out: Signal, kind: Wave, frequency: float, *, phase: float, pan: float) -> None:
+    """Add a band-limited wave between left and right; the same as `wave`, then `panned`."""
+    table = _table(kind, _harmonics(frequency))
+    _add_steadily(table, float(phase), frequency / SAMPLE_RATE, out, *sides(pan))
+
+
+def add_swaying(
+    out: Signal, kind: Wave, turns: Signal, step: int, *, highest: float, pan: float
+) -> None:
+    """Add a wave whose phase is given every `step` samples, for frequencies up to `highest`."""
+    _add_between(_table(kind, _harmonics(highest)), turns, step, out, *sides(pan))
+
+
+@kernel
+def _add_steadily(
+    table: Signal, phase: float, step: float, out: Signal, left: float, right: float
+) -> None:
+    for number in range(len(out)):
+        position = (phase + step * number + 4.0) * _TABLE_SIZE
+        index = np.int64(position)
+        share = position - index
+        low = table[index & (_TABLE_SIZE - 1)]
+        value = low + share * (table[(index & (_TABLE_SIZE - 1)) + 1] - low)
+        out[number, 0] += left * value
+        out[number, 1] += right * value
+
+
+@kernel
+def _add_between(
+    table: Signal, turns: Signal, step: int, out: Signal, left: float, right: float
+) -> None:
+    last = len(turns) - 1
+    for point in range(len(turns)):
+        slope = (turns[point + 1] - turns[point]) / step if point < last else 0.0
+        for number in range(point * step, min((point + 1) * step, len(out))):
+            turn = turns[point] + slope * (number - point * step)
+            position = (turn + 4.0) * _TABLE_SIZE
+            index = np.int64(position)
+            share = position - index
+            low = table[index & (_TABLE_SIZE - 1)]
+            value = low + share * (table[(index & (_TABLE_SIZE - 1)) + 1] - low)
+            out[number, 0] += left * value
+            out[number, 1] += right * value
+
+
 def pulse(frequency: float, length: int, width: float, phase: float = 0.0) -> Signal:
     """A band-limited pulse wave; a width of 0.5 is a square."""
     rising = wave("saw", frequency, length, phase)
@@ -109,14 +183,13 @@ def adsr(
     All times in seconds, decay and release as time constants. It ends at exactly zero.
     """
     time = clock(length)
-    held = np.where(
-        time < attack,
-        time / max(attack, 1e-5),
-        sustain + (1 - sustain) * np.exp(-(time - attack) / max(decay, 1e-4)),
-    )
     stop = min(samples(gate), length - 1)
-    falling = held[stop] * np.exp(-(time - time[stop]) / max(release, 1e-4))
-    held[stop:] = falling[stop:]
+    rising = min(int(np.searchsorted(time, attack)), stop + 1)
+    held = np.empty(length)
+    held[:rising] = time[:rising] / max(attack, 1e-5)
+    falling = time[rising : stop + 1] - attack
+    held[rising : stop + 1] = sustain + (1 - sustain) * np.exp(-falling / max(decay, 1e-4))
+    held[stop:] = held[stop] * np.exp(-(time[stop:] - time[stop]) / max(release, 1e-4))
     return soften(held, 0.0, 0.004)
 
 
@@ -142,48 +215,37 @@ def soften(signal: Signal, attack: float, release: float) -> Signal:
 
 def filtered(signal: Signal, kind: FilterKind, cutoff: float | tuple[float, float]) -> Signal:
     """The signal through a fixed Butterworth filter of second order; cutoff in hertz."""
-    return np.asarray(sosfilt(design(kind, cutoff), signal, axis=0))
-
-
-@lru_cache(maxsize=256)
-def design(kind: FilterKind, cutoff: float | tuple[float, float], order: int = 2) -> Signal:
-    """The second-order sections of a Butterworth filter; do not change the array."""
-    edges = np.clip(np.asarray(cutoff, dtype=np.float64), 5.0, 0.47 * SAMPLE_RATE)
-    return np.asarray(butter(order, edges, kind, fs=SAMPLE_RATE, output="sos"))
+    out = np.array(signal, dtype=np.float64, order="C")
+    columns = out.reshape(len(out), -1)
+    sections = butterworth(kind, cutoff)
+    run_sections(sections, columns, no_state(sections, columns.shape[1]))
+    return out
 
 
 def swept(
     signal: Signal, kind: FilterKind, cutoff: Signal, resonance: float = 0.8, step: int = 128
 ) -> Signal:
-    """The signal through a filter whose cutoff in hertz moves, given sample by sample.
-
-    Source: R. Bristow-Johnson, Audio EQ Cookbook, https://www.w3.org/TR/audio-eq-cookbook/.
-    """
-    out = np.empty_like(signal)
-    state = np.zeros((2, *signal.shape[1:]))
+    """The signal through a filter whose cutoff in hertz moves, given sample by sample."""
+    out = np.array(signal, dtype=np.float64, order="C")
+    columns = out.reshape(len(out), -1)
     cutoffs = np.clip(cutoff[::step], 20.0, 0.45 * SAMPLE_RATE)
-    for first, last in _runs(cutoffs):
-        angle = 2 * np.pi * cutoffs[first] / SAMPLE_RATE
-        cosine, alpha = np.cos(angle), np.sin(angle) / (2 * resonance)
-        if kind == "low":
-            top = np.array([(1 - cosine) / 2, 1 - cosine, (1 - cosine) / 2])
-        elif kind == "high":
-            top = np.array([(1 + cosine) / 2, -(1 + cosine), (1 + cosine) / 2])
-        else:
-            top = np.array([alpha, 0.0, -alpha])
-        bottom = np.array([1 + alpha, -2 * cosine, 1 - alpha])
-        part = slice(first * step, last * step)
-        out[part], state = lfilter(top / bottom[0], bottom / bottom[0], signal[part], 0, state)
+    firsts = _runs(cutoffs)
+    points = moving(kind, cutoffs[firsts], resonance)
+    run_moving(points, step * firsts, columns, np.zeros((2, columns.shape[1])))
     return out
 
 
-def _runs(values: Signal) -> Iterator[tuple[int, int]]:
-    """Ranges of values that are equal to within one percent, half-open."""
-    first = 0
-    for index in range(1, len(values) + 1):
-        if index == len(values) or abs(values[index] - values[first]) > 0.01 * values[first]:
-            yield first, index
-            first = index
+@kernel
+def _runs(values: Signal) -> NDArray[np.int64]:
+    """Where ranges of values begin that are equal to within one percent."""
+    firsts = np.zeros(len(values), np.int64)
+    count = 1
+    for index in range(1, len(values)):
+        first = values[firsts[count - 1]]
+        if abs(values[index] - first) > 0.01 * first:
+            firsts[count] = index
+            count += 1
+    return firsts[:count].copy()
 
 
 def closing(length: int, high: float, low: float, time_constant: float) -> Signal:
@@ -193,12 +255,15 @@ def closing(length: int, high: float, low: float, time_constant: float) -> Signa
 
 def panned(signal: Signal, position: float) -> Signal:
     """Two channels at equal power; -1 left, 0 middle (unchanged), 1 right."""
-    angle = (min(max(position, -1.0), 1.0) + 1) * np.pi / 4
-    left, right = (signal, signal) if signal.ndim == 1 else (signal[:, 0], signal[:, 1])
     out = np.empty((len(signal), 2))
-    np.multiply(left, np.sqrt(2.0) * np.cos(angle), out=out[:, 0])
-    np.multiply(right, np.sqrt(2.0) * np.sin(angle), out=out[:, 1])
+    np.multiply(signal if signal.ndim == 2 else signal[:, None], sides(position), out=out)
     return out
+
+
+def sides(position: float) -> tuple[float, float]:
+    """The factors of left and right at a place between -1 and 1, at equal power."""
+    angle = (min(max(position, -1.0), 1.0) + 1) * np.pi / 4
+    return float(np.sqrt(2.0) * np.cos(angle)), float(np.sqrt(2.0) * np.sin(angle))
 
 
 def middle(signal: Signal) -> Signal:

@@ -2,11 +2,13 @@
 
 
 def warm() -> None:
-    """Compile the drawing kernels and keep them, so that the first video starts fast."""
+    """Compile and keep the kernels of pictures and sound, so that the first video starts fast."""
     from openmotion.cli.session import begin
 
     begin()
 
+    from openmotion.audio.warm import warm_sound
     from openmotion.render import warm_kernels
 
     warm_kernels()
+    warm_sound()

@@ -26,7 +26,7 @@ LARGEST_FRAME = 10_000_000
 _SOFT = ("sigma_px", "blur_px", "feather_px", "aperture_px")
 # Figures that are written or charted are no pixels.
 _FIGURES = ("counter", "values", "low", "high", "parts", "total", "at", "amount")
-_FRAMES = ("start", "end", "frame", "duration", "duration_frames")
+_FRAMES = ("start", "end", "frame", "duration", "duration_frames", "repeat_frames")
 _PATH_NUMBER = re.compile(r"\d+(?:\.\d*)?|\.\d+")
 _SCENE_PARTS = ("camera", "finish", "ground")
 

@@ -39,15 +39,15 @@ def inspect_film(path: Path, film: Composition, log: FrameLog, found: Report) ->
             continue
         if finding.severity == "error" and finding.check in _BREAKING:
             raise EncodingFailed(f"the finished file is not what was planned: {finding.message}")
-    frames = len(log.pictures)
-    if any(blank.length == frames for blank in blank_stretches(log.pictures, frames)):
+    frames = len(log)
+    if any(blank.length == frames for blank in blank_stretches(log, frames)):
         raise EncodingFailed("the finished file is not what was planned: it shows nothing at all")
-    height, width = log.pictures.shape[1:3]
+    height, width = log.picture(0).shape[:2]
     for part in range(_PROBES):
         frame = frames * part // _PROBES
         shown = read_frame(path, film.rate.seconds(frame), width=2 * width).rgb
         small = cv2.resize(shown, (width, height), interpolation=cv2.INTER_AREA)
-        if float(np.abs(small.astype(np.int16) - log.pictures[frame]).mean()) > _FAITHFUL:
+        if float(np.abs(small.astype(np.int16) - log.picture(frame)).mean()) > _FAITHFUL:
             raise EncodingFailed(
                 "the finished file is not what was planned: "
                 f"frame {frame} shows something else than was drawn"
@@ -63,5 +63,5 @@ def best_moment(path: Path, film: Composition, log: FrameLog) -> NDArray[np.uint
     middles = {
         min(film.duration_frames - 1, (scene.start + scene.end) // 2) for scene in film.scenes
     }
-    frame = max(sorted(middles), key=lambda number: float(log.pictures[number].std()))
+    frame = max(sorted(middles), key=lambda number: float(log.picture(number).std()))
     return read_frame(path, film.rate.seconds(frame), width=_THUMBNAIL_PX).rgb

@@ -217,7 +217,9 @@ class _Work:
         return self._folder / f"{number:05}.mp4"
 
     def finish(self, number: int, copies: "NDArray[np.uint8] | None") -> None:
-        """A segment stands in its file."""
+        """A segment stands in its file; the copies of its frames are put into one too."""
+        if copies is not None:
+            copies = _put_away(copies, self.path(number).with_suffix(".npy"))
         self.finished[number] = Segment(self.path(number), copies)
         self.done += self.spans[number].length
 
@@ -234,6 +236,15 @@ class _Work:
         raise errors.EncodingFailed(
             f"a rendering process died {_TRIES} times while {what} ({cause})"
         )
+
+
+def _put_away(copies: "NDArray[np.uint8]", path: Path) -> "NDArray[np.uint8]":
+    """The same array, in a file of which memory holds what is looked at."""
+    import numpy as np  # noqa: PLC0415
+
+    np.save(path, copies, allow_pickle=False)
+    mapped: NDArray[np.uint8] = np.load(path, mmap_mode="r", allow_pickle=False)
+    return mapped
 
 
 def as_error(failed: Failed) -> Exception:

@@ -99,8 +99,8 @@ def write_video(
             "join",
             lambda: assemble(files, export, site.folder, track),
         )
-    copies = [FrameLog(segment.copies) for segment in segments if segment.copies is not None]
-    return Made(path, FrameLog.joined(copies) if copies else None)
+    copies = [segment.copies for segment in segments if segment.copies is not None]
+    return Made(path, FrameLog(*copies) if copies else None)
 
 
 def review_video(

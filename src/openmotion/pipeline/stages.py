@@ -215,7 +215,7 @@ def _review(order: ReviewFilm) -> Facts:
 
 
 def _load_copies(path: Path) -> FrameLog:
-    return FrameLog(np.load(path, allow_pickle=False))
+    return FrameLog(np.load(path, mmap_mode="r", allow_pickle=False))
 
 
 def _write_jpeg(path: Path, picture: NDArray[np.uint8]) -> None:

@@ -12,6 +12,7 @@ from openmotion.render.pixels import Frame, paint_ground
 # of 255 (own measurement: from frame to frame at 30 a second flat changes by up to 0.04 levels,
 # soft_sky by 0.2 and paper by 0.07). Grounds that are not named here move faster or have edges.
 _SHARED_S: dict[GroundKind, float] = {"flat": 0.4, "soft_sky": 0.1, "paper": 0.2}
+_LONGEST_SHARED_S = 1e6
 
 _Key = tuple[int, float, tuple[int, ...]]
 
@@ -23,7 +24,8 @@ def painted_at(ground: Ground, seconds: float) -> float:
     shared = _SHARED_S.get(ground.kind)
     if shared is None:
         return seconds
-    shared /= abs(ground.drift)
+    # The slowest drifts would be shared for longer than floats can count.
+    shared = min(shared / abs(ground.drift), _LONGEST_SHARED_S)
     # The moment in the middle of those that share it: half of the change either way. A little is
     # added because frames seldom fall on exact fractions of a second.
     return (math.floor(seconds / shared + 1e-6) + 0.5) * shared

@@ -54,7 +54,7 @@ def check_file(
     info = probe(path)
     log = log or read_log(path, info.width, info.height)
     fps = float(info.rate)
-    flash = count_flashes(log.pictures, fps)
+    flash = count_flashes(log, fps)
     findings = [
         *_check_form(info, composition, form),
         *_check_pictures(log, flash, fps),
@@ -109,7 +109,7 @@ def _check_form(info: MediaInfo, composition: Composition, form: FileForm) -> It
 
 
 def _check_pictures(log: FrameLog, flash: FlashRate, fps: float) -> Iterator[Finding]:
-    for blank in blank_stretches(log.pictures, math.floor(BLANK_S * fps) + 1):
+    for blank in blank_stretches(log, math.floor(BLANK_S * fps) + 1):
         yield Finding(
             check="blank",
             severity="error",
@@ -117,7 +117,7 @@ def _check_pictures(log: FrameLog, flash: FlashRate, fps: float) -> Iterator[Fin
             start_s=blank.start / fps,
             end_s=blank.end / fps,
         )
-    for still in still_stretches(log.pictures, math.floor(STILL_S * fps) + 1):
+    for still in still_stretches(log, math.floor(STILL_S * fps) + 1):
         yield Finding(
             check="frozen",
             severity="warning",

@@ -3,6 +3,7 @@
 Source: https://www.w3.org/TR/WCAG22/#dfn-general-flash-and-red-flash-thresholds
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import cv2
@@ -34,17 +35,19 @@ class FlashRate:
     red: bool
 
 
-def count_flashes(pictures: NDArray[np.uint8], fps: float) -> FlashRate:
+def count_flashes(pictures: Iterable[NDArray[np.uint8]], fps: float) -> FlashRate:
     """The worst second of a video.
 
     Args:
-        pictures: (frames, height, width, 3) uint8 RGB, small copies.
+        pictures: small copies of its frames, each (height, width, 3) uint8 RGB; at least one.
         fps: of the frames.
     """
     table = np.arange(256, dtype=np.float32) / 255
     linear = np.where(table <= 0.04045, table / 12.92, ((table + 0.055) / 1.055) ** 2.4)
-    counters = _Counter(pictures.shape[1:3], fps), _Counter(pictures.shape[1:3], fps)
+    counters: tuple[_Counter, ...] = ()
     for frame, picture in enumerate(pictures):
+        height, width = picture.shape[:2]
+        counters = counters or (_Counter((height, width), fps), _Counter((height, width), fps))
         red, green, blue = cv2.split(linear[picture].astype(np.float32))
         luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
         counters[0].add(frame, luminance, _LEVEL, _BRIGHT)

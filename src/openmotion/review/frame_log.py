@@ -1,7 +1,6 @@
 """Small copies of a video's frames, kept while drawing so that nothing has to be decoded again."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import cv2
@@ -14,15 +13,18 @@ from openmotion.media import Planes, read_frames
 _PIXELS = 96 * 54
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class FrameLog:
     """What every frame of a video looked like, from afar.
 
-    Attributes:
-        pictures: (frames, height, width, 3) uint8 RGB, one for each frame, in order.
+    Go through it frame by frame: parts that are mapped from files then take memory one at a time.
+
+    Args:
+        parts: of consecutive segments, each (frames, height, width, 3) uint8 RGB, one picture for
+            each frame, in order; at least one.
     """
 
-    pictures: NDArray[np.uint8]
+    def __init__(self, *parts: NDArray[np.uint8]) -> None:
+        self.parts = parts
 
     @classmethod
     def of(cls, pictures: Sequence[NDArray[np.uint8]]) -> "FrameLog":
@@ -31,8 +33,45 @@ class FrameLog:
 
     @classmethod
     def joined(cls, logs: Sequence["FrameLog"]) -> "FrameLog":
-        """The log of consecutive segments, from the logs of each."""
-        return cls(np.concatenate([log.pictures for log in logs]))
+        """The log of consecutive segments, from the logs of each; nothing is copied."""
+        return cls(*(part for log in logs for part in log.parts))
+
+    def __len__(self) -> int:
+        """How many frames it holds."""
+        return sum(len(part) for part in self.parts)
+
+    def __iter__(self) -> Iterator[NDArray[np.uint8]]:
+        """The pictures in order, (height, width, 3) uint8 RGB; keep copies, not the pictures."""
+        for part in self.parts:
+            yield from _mapped_anew(part)
+
+    def picture(self, frame: int) -> NDArray[np.uint8]:
+        """A copy of the picture of a frame.
+
+        Raises:
+            IndexError: there is no such frame.
+        """
+        number = frame
+        for part in self.parts:
+            if 0 <= number < len(part):
+                return np.array(_mapped_anew(part)[number])
+            number -= len(part)
+        raise IndexError(f"frame {frame} is not one of the {len(self)} of the log")
+
+    @property
+    def pictures(self) -> NDArray[np.uint8]:
+        """All pictures in memory, (frames, height, width, 3) uint8 RGB; for short videos."""
+        return np.concatenate(self.parts)
+
+
+def _mapped_anew(part: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The same pictures; what was read of a file is forgotten when the answer is."""
+    if not isinstance(part, np.memmap) or part.filename is None:
+        return part
+    again: NDArray[np.uint8] = np.memmap(
+        part.filename, dtype=np.uint8, mode="r", offset=part.offset, shape=part.shape
+    )
+    return again
 
 
 def small_copy(planes: Planes) -> NDArray[np.uint8]:

@@ -5,16 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import resample_poly
 
 from openmotion.audio.loudness import loudness
+from openmotion.audio.true_peak import true_peaks
 from openmotion.media import SAMPLE_RATE
 from openmotion.review.silence import SILENCE, WINDOW
 
 Samples = NDArray[np.float32]
 
 _BLOCK_S = 0.4  # BS.1770 measures blocks of this length
-_OVERSAMPLING = 4
 _CHUNK = 10 * SAMPLE_RATE  # so that memory does not grow with length
 
 
@@ -49,10 +48,8 @@ def measure_sound(samples: Samples) -> SoundLevels:
 
 def true_peak(samples: Samples) -> float:
     """The largest value between and on samples, 0 or more."""
-    peak = float(max(samples.max(), -samples.min())) if len(samples) else 0.0
+    peak = 0.0
     for start in range(0, len(samples), _CHUNK):
-        part = samples[max(0, start - WINDOW) : start + _CHUNK + WINDOW]
-        for channel in part.T:
-            fine = resample_poly(np.ascontiguousarray(channel), _OVERSAMPLING, 1)
-            peak = max(peak, float(np.abs(fine).max()))
+        count = min(_CHUNK, len(samples) - start)
+        peak = max(peak, float(true_peaks(samples, start, count).max()))
     return peak

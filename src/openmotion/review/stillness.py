@@ -1,5 +1,7 @@
 """Stretches of a video in which nothing is to be seen or nothing moves."""
 
+import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import cv2
@@ -25,35 +27,34 @@ class Stretch:
         return self.end - self.start
 
 
-def blank_stretches(pictures: NDArray[np.uint8], least: int) -> tuple[Stretch, ...]:
+def blank_stretches(pictures: Iterable[NDArray[np.uint8]], least: int) -> tuple[Stretch, ...]:
     """Where the frame is empty, for at least so many frames.
 
     Args:
-        pictures: (frames, height, width, 3) uint8 RGB, small copies.
+        pictures: small copies of all frames, each (height, width, 3) uint8 RGB.
         least: frames.
     """
     blank = [_is_blank(picture) for picture in pictures]
     return _runs(np.asarray(blank, bool), least)
 
 
-def still_stretches(pictures: NDArray[np.uint8], least: int) -> tuple[Stretch, ...]:
+def still_stretches(pictures: Iterable[NDArray[np.uint8]], least: int) -> tuple[Stretch, ...]:
     """Where the picture does not change, for at least so many frames."""
-    found = []
-    start = 0
-    anchor = pictures[0]
-    for frame in range(1, len(pictures) + 1):
-        if frame < len(pictures):
-            difference = cv2.absdiff(pictures[frame], anchor)
+    starts, frames = [0], 0
+    anchor: NDArray[np.uint8] | None = None
+    for frame, picture in enumerate(pictures):
+        frames = frame + 1
+        if anchor is not None:
+            difference = cv2.absdiff(picture, anchor)
             if (
                 cv2.mean(difference.reshape(-1))[0] < _STILL_MEAN
                 and difference.max() <= _STILL_MOST
             ):
                 continue
-            anchor = pictures[frame]
-        if frame - start >= least:
-            found.append(Stretch(start, frame))
-        start = frame
-    return tuple(found)
+            starts.append(frame)
+        anchor = np.array(picture)
+    ranges = itertools.pairwise([*starts, frames])
+    return tuple(Stretch(start, end) for start, end in ranges if end - start >= least)
 
 
 def _is_blank(picture: NDArray[np.uint8]) -> bool:

@@ -1,8 +1,8 @@
 """Short tones: plucked and struck strings, mallets, bells and synthesiser plucks."""
 
 import numpy as np
-from scipy.signal import lfilter
 
+from openmotion.audio.filters import no_state, ring_string, run_sections
 from openmotion.audio.note import Note
 from openmotion.audio.synth import (
     SAMPLE_RATE,
@@ -172,19 +172,15 @@ def _string(frequency: float, length: int, damping: float, tone: float, seed: in
     burst = np.zeros(length)
     count = min(whole, length)
     pick = noise(count + 8, seed)
-    for _ in range(2):
-        pick = lfilter([tone], [1.0, tone - 1.0], pick)
+    soft = np.array([[tone, 0.0, 0.0, 1.0, tone - 1.0, 0.0]] * 2)
+    run_sections(soft, pick[:, None], no_state(soft, 1))
     pick = pick[8:] - np.mean(pick[8:])
     burst[:count] = pick / (np.abs(pick).max() + 1e-9)
     hit = max(1, int(0.17 * whole))
     burst[hit:] -= 0.45 * burst[:-hit]
     # Higher strings lose energy per round, not per second: even it out.
     loss = damping ** (196.0 / frequency) if frequency > 196.0 else damping
-    back = np.zeros(whole + 2)
-    back[0] = 1.0
-    if share <= 1.0:
-        back[whole], back[whole + 1] = -loss * (1 - share), -loss * share
-    else:
-        back = np.append(back, 0.0)
-        back[whole + 1], back[whole + 2] = -loss * (2 - share), -loss * (share - 1)
-    return np.asarray(lfilter([1.0], back, burst))
+    late = share > 1.0
+    share = share - 1.0 if late else share
+    ring_string(burst, whole + 1 if late else whole, loss * (1 - share), loss * share)
+    return burst

@@ -6,6 +6,8 @@ from openmotion.audio.note import Note
 from openmotion.audio.synth import (
     SAMPLE_RATE,
     Signal,
+    add_swaying,
+    add_wave,
     adsr,
     clock,
     closing,
@@ -19,7 +21,6 @@ from openmotion.audio.synth import (
     soften,
     swept,
     wave,
-    wave_at,
     wide_noise,
 )
 
@@ -129,8 +130,9 @@ def _players(note: Note, length: int, *, players: int, vibrato_cents: float) -> 
             cents = chance.normal(0, 5.0) + vibrato_cents * sway
             frequency = hertz(pitch) * 2 ** (cents / 1200)
             turns = np.cumsum(frequency) * (_VIBRATO_STEP / SAMPLE_RATE) + chance.uniform()
-            voice = wave_at("saw", np.interp(time, coarse, turns), float(frequency.max()))
-            out += panned(voice, (player / (players - 1) - 0.5) * 1.5)
+            side = (player / (players - 1) - 0.5) * 1.5
+            highest = float(frequency.max())
+            add_swaying(out, "saw", turns, _VIBRATO_STEP, highest=highest, pan=side)
     return np.asarray(out / np.sqrt(players * len(note.pitches)))
 
 
@@ -141,7 +143,7 @@ def _detuned(note: Note, length: int, *, voices: int, cents: float) -> Signal:
         for voice in range(voices):
             place = 2 * voice / (voices - 1) - 1
             frequency = hertz(pitch + (place * cents + chance.normal(0, 0.8)) / 100)
-            out += panned(wave("saw", frequency, length, chance.uniform()), 0.85 * place)
+            add_wave(out, "saw", frequency, phase=chance.uniform(), pan=0.85 * place)
     return np.asarray(out / np.sqrt(voices * len(note.pitches)))
 
 

@@ -66,6 +66,10 @@ def paint_ground(dst: Frame, ground: Ground, seconds: float, picture: Light | No
     """
     if abs(ground.seed) > _LARGEST_SEED:
         ground = ground.model_copy(update={"seed": derive_seed(ground.seed) % _LARGEST_SEED})
+    if any(len(colour) > len("#rrggbb") for colour in ground.colours):
+        # There is nothing behind a ground that a colour could let through.
+        solid = tuple(colour[: len("#rrggbb")] for colour in ground.colours)
+        ground = ground.model_copy(update={"colours": solid})
     height, width = dst.shape
     grid = make_grid(width, height)
     rows, drifted = wide_rows(dst), seconds * ground.drift
