@@ -17,7 +17,7 @@ from collections import Counter
 from pathlib import Path
 
 BATCH = 100
-HANGS_S = 180.0
+HANGS_S = 90.0
 _BATCH = "tests.support.random_batch"
 _ROOT = Path(__file__).parents[1]
 

@@ -21,6 +21,7 @@ from openmotion.model import Composition, walk
 from openmotion.render import warm_kernels
 
 _THOROUGH_EVERY = 4
+_HANGS_S = 45
 
 
 def run_batch(first: int, examples: int, out: Path) -> None:
@@ -55,7 +56,7 @@ def run_batch(first: int, examples: int, out: Path) -> None:
 
 def try_one(composition: Composition, *, thoroughly: bool) -> Findings:
     """What is found of one composition; an error that nobody meant is a defect too."""
-    faulthandler.dump_traceback_later(60, repeat=False)
+    faulthandler.dump_traceback_later(_HANGS_S, exit=True)
     try:
         return examine(composition, thoroughly=thoroughly)
     except Exception:  # noqa: BLE001  (any is what is looked for)
@@ -85,7 +86,7 @@ def main() -> None:
     warnings.simplefilter("error")
     if sys.argv[1] == "--again":
         composition = Composition.model_validate_json(Path(sys.argv[2]).read_text())
-        print(try_one(composition, thoroughly=True))
+        sys.stdout.write(f"{try_one(composition, thoroughly=True)}\n")
     else:
         run_batch(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]))
 

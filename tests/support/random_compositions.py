@@ -73,9 +73,9 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     "component": st.sampled_from(("badge", "outer")),
     "parent": st.one_of(st.none(), st.none(), _NAMES),
     "layer": st.just("a"),
-    "start": st.one_of(st.integers(-4, 8), st.sampled_from((-9_999_999,))),
-    "end": st.one_of(st.integers(1, FRAMES), st.sampled_from((9_999_999,))),
-    "frame": st.one_of(st.integers(-5, 20), st.sampled_from((-9_999_999, 9_999_999))),
+    "start": st.sampled_from((*range(-4, 9), *range(-4, 9), -100_000, -9_999_999)),
+    "end": st.sampled_from((*range(1, FRAMES), *range(1, FRAMES), 100_000, 9_999_999)),
+    "frame": st.sampled_from((*range(-5, 20), -9_999_999, 9_999_999)),
 }
 _NAMED_OF: dict[tuple[type[BaseModel], str], st.SearchStrategy[Any]] = {
     (ImageLayer, "asset"): st.just("photo"),
@@ -256,7 +256,8 @@ def _deferred(model: type[BaseModel], depth: int) -> st.SearchStrategy[Any]:
 
 def _keys(track: type[BaseModel], depth: int) -> st.SearchStrategy[Any]:
     args = track.__pydantic_generic_metadata__["args"]
-    keyframe: Any = Keyframe[args[0]] if args else Keyframe[float]
+    generic: Any = Keyframe
+    keyframe = generic[args[0] if args else float]
     return st.lists(
         models(keyframe, depth + 1), min_size=1, max_size=3, unique_by=lambda key: key.frame
     ).map(lambda keys: tuple(sorted(keys, key=lambda key: key.frame)))
@@ -335,11 +336,7 @@ def _number(kind: type, metadata: tuple[Any, ...]) -> st.SearchStrategy[Any]:
     low, high = max(lows, default=None), min(highs, default=None)
     step = next((int(str(rule.multiple_of)) for rule in rules if isinstance(rule, MultipleOf)), 1)
     if kind is int:
-        first = 0 if low is None else int(low)
-        last = first + 40 if high is None else int(high)
-        near = st.integers(first, min(last, first + 40))
-        whole = st.one_of(near, near, near, st.sampled_from((first, last)))
-        return whole.map(lambda value: value // step * step)
+        return _whole(low, high).map(lambda value: value // step * step)
     if low is None and high is None:
         return _NUMBERS
     open_low = any(isinstance(rule, Gt) for rule in rules)
@@ -354,3 +351,11 @@ def _number(kind: type, metadata: tuple[Any, ...]) -> st.SearchStrategy[Any]:
         last - 1e-6 * max(1.0, abs(last)) if open_high else last,
     ]
     return st.one_of(near, near, near, st.sampled_from(ends))
+
+
+def _whole(low: float | None, high: float | None) -> st.SearchStrategy[int]:
+    """Whole numbers, mostly near the lower end, sometimes at an end."""
+    first = 0 if low is None else int(low)
+    last = first + 40 if high is None else int(high)
+    near = st.integers(first, min(last, first + 40))
+    return st.one_of(near, near, near, st.sampled_from((first, last)))

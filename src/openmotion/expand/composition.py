@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 
+from openmotion.errors import InvalidComposition
 from openmotion.expand.components import expand_component
 from openmotion.expand.context import Context
 from openmotion.expand.crossings import cross_scenes
@@ -10,7 +11,7 @@ from openmotion.expand.links import resolve_links, resolve_part
 from openmotion.expand.loop import close_loop
 from openmotion.expand.parents import resolve_parents
 from openmotion.model import ComponentLayer, Composition, GroupLayer, Layer, Matte, Scene
-from openmotion.model.limits import check_limits
+from openmotion.model.limits import MOST_WORKED_OUT_FRAMES, check_limits
 
 _KEPT = 8
 _expanded: OrderedDict[int, tuple[Composition, Composition]] = OrderedDict()
@@ -92,12 +93,23 @@ def _expand_layer(layer: Layer, context: Context) -> Layer:
         return _with_matte(expand_component(layer, context, expand_space), context)
     expander = EXPANDERS.get(layer.kind)
     if expander is not None:
+        _check_length(layer)
         layer = expander(layer, context)
     if isinstance(layer, GroupLayer):
         inner = _expand_layers(layer.layers, context)
         if inner is not layer.layers:
             layer = layer.model_copy(update={"layers": inner})
     return _with_matte(layer, context)
+
+
+def _check_length(layer: Layer) -> None:
+    """Refuse a layer too long to be worked out frame by frame, as some kinds are."""
+    frames = layer.end - layer.start
+    if frames > MOST_WORKED_OUT_FRAMES:
+        raise InvalidComposition(
+            f"layer {layer.id} lasts {frames} frames; {MOST_WORKED_OUT_FRAMES} is the most of kind "
+            f"{layer.kind}; end it with its scene"
+        )
 
 
 def _with_matte(layer: Layer, context: Context) -> Layer:

@@ -14,6 +14,7 @@ from openmotion.model.layers import Layer, LayerBase
 MOST_LAYERS = 20_000
 DEEPEST_NESTING = 24
 MOST_FRAMES = 1_296_000  # three hours at 120 a second
+MOST_WORKED_OUT_FRAMES = 108_000  # an hour at 30 a second
 MOST_KEYFRAMES = 20_000
 MOST_EFFECTS = 24
 MOST_PATH_NUMBERS = 40_000
