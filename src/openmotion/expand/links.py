@@ -18,6 +18,7 @@ from openmotion.model import (
 )
 
 Part = TypeVar("Part", bound=BaseModel)
+_MOST_SAMPLES = 2_000_000  # about three seconds of work
 _PAIRS = ("anchor", "position", "stretch")
 _NAMES = {float: "a number", tuple: "a pair of numbers", str: "a colour"}
 
@@ -68,6 +69,8 @@ class _Resolver:
         self._layers = layers
         self._frames = frames
         self._open: list[tuple[str, str]] = []
+        self._baked: dict[tuple[str, str], Track[Any]] = {}
+        self._samples = 0
 
     def rebuild(self, part: Any, owner: str) -> Any:  # noqa: ANN401  (any part of a layer)
         """The part of a layer with its links replaced."""
@@ -88,6 +91,13 @@ class _Resolver:
     def _bake(self, link: Link, owner: str, wanted: type) -> Track[Any]:
         """The track of a link's values at every frame of the space."""
         source = self._source(link, owner)
+        self._samples += (self._frames + 1) * (link.smooth_frames + 1)
+        if self._samples > _MOST_SAMPLES:
+            raise InvalidComposition(
+                f"{owner} links to layer {link.layer} smoothed over {link.smooth_frames} frames; "
+                f"the links of a scene of {self._frames} frames take more than {_MOST_SAMPLES} "
+                "values then: lower smooth_frames, or use keyframes"
+            )
         values = [
             _shaped(self._sample(source, link, frame), link, owner, wanted)
             for frame in range(self._frames + 1)
@@ -119,11 +129,12 @@ class _Resolver:
                 f"{owner} links to {link.property} of layer {link.layer}, which has none"
             )
         if isinstance(value, Link):
-            self._open.append(step)
-            try:
-                return self._bake(value, f"layer {link.layer}", _kind_of(link.property))
-            finally:
+            if step not in self._baked:
+                self._open.append(step)
+                baked = self._bake(value, f"layer {link.layer}", _kind_of(link.property))
                 self._open.pop()
+                self._baked[step] = baked
+            return self._baked[step]
         return value
 
     def _sample(self, source: Any, link: Link, frame: float) -> Any:  # noqa: ANN401

@@ -38,6 +38,7 @@ _POPPING = 160  # icons up to which each one pops on its own
 _ACCELERATION = 0.62  # the share of time goes with this power of the share that is filled
 _WEIGHT = 2.0
 _FULL_ROWS = 0.7  # of the largest size, for rows that are all full
+_LEAST_CELL_PX = 1e-3
 _MOST_NUMBERS = 2000  # of one icon's outline
 
 
@@ -64,7 +65,7 @@ class _Crowd:
     @property
     def unit(self) -> float:
         """Pixels for each unit of the outline."""
-        return self.cell * _ICON_SHARE / _UNITS
+        return max(self.cell, _LEAST_CELL_PX) * _ICON_SHARE / _UNITS
 
     @property
     def inset(self) -> float:

@@ -207,9 +207,10 @@ def _cursor(
             continue
         span = max(1, row.typed_until - row.begins)
         count = len(row.text)
-        for frame in range(row.begins, row.typed_until + 1):
+        # What is typed after the layer has ended is never seen.
+        for frame in range(row.begins, min(row.typed_until, max(row.begins, layer.end)) + 1):
             places[frame] = (left + advance * int(count * (frame - row.begins) / span), y)
-        busy.append((row.begins, row.typed_until))
+        busy.append((min(row.begins, layer.end), min(row.typed_until, layer.end)))
     first = (room.x + indent, _baseline(layer, room, 0))
     places.setdefault(min(layer.start, min(places) - 1), first)
     kind = Keyframe[tuple[float, float]]

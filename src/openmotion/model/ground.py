@@ -8,6 +8,7 @@ from pydantic import Field
 from openmotion.model.frozen import Frozen
 from openmotion.model.paint import Colour
 
+_LEAST_CYCLE_S = 1e-3
 Share = Annotated[float, Field(ge=-1, le=2)]
 GroundKind = Literal[
     "flat",
@@ -80,5 +81,5 @@ def drift_time(ground: Ground, seconds: float) -> float:
     time = seconds + ground.phase_s
     if ground.cycle_s <= 0:
         return time
-    turn = math.tau / ground.cycle_s
+    turn = math.tau / max(ground.cycle_s, _LEAST_CYCLE_S)
     return math.sin(time * turn) / turn

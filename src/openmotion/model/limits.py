@@ -19,6 +19,7 @@ MOST_KEYFRAMES = 20_000
 MOST_EFFECTS = 24
 MOST_PATH_NUMBERS = 40_000
 MOST_CHARACTERS = 20_000
+MOST_WORD_CHARACTERS = 1_000
 LARGEST_SOFTNESS_PX = 1_000.0
 LARGEST_NUMBER = 1_000_000.0
 LARGEST_FIGURE = 1e15
@@ -28,6 +29,7 @@ _SOFT = ("sigma_px", "blur_px", "feather_px", "aperture_px")
 # Figures that are written or charted are no pixels.
 _FIGURES = ("counter", "values", "low", "high", "parts", "total", "at", "amount")
 _FRAMES = ("start", "end", "frame", "duration", "duration_frames", "repeat_frames")
+_WORDS = ("id", "parent", "asset", "family", "component")
 _PATH_NUMBER = re.compile(r"\d+(?:\.\d*)?|\.\d+")
 _SCENE_PARTS = ("camera", "finish", "ground")
 
@@ -130,4 +132,15 @@ def _check_text(text: str, who: str, name: str) -> int:
                 f"{who} has a path of {numbers} numbers; {MOST_PATH_NUMBERS} is the most"
             )
         return 0
+    if not text.isascii() and any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise InvalidComposition(f"{_short(who)} has half of a character in {name}; write it whole")
+    if name in _WORDS and len(text) > MOST_WORD_CHARACTERS:
+        raise InvalidComposition(
+            f"{_short(who)} has {name} of {len(text)} characters; {MOST_WORD_CHARACTERS} is the most"
+        )
     return len(text) if name in ("text", "source", "prefix", "suffix") else 0
+
+
+def _short(who: str) -> str:
+    """A name that can be shown: without what cannot be written, and not too long."""
+    return who[:120].encode(errors="replace").decode()

@@ -9,9 +9,11 @@ from pydantic import ValidationError
 from openmotion.errors import InvalidDocument
 from openmotion.model.composition import Composition
 from openmotion.model.document import MotionDocument
+from openmotion.model.limits import MOST_LAYERS
 
 _Raw = dict[str, Any]
 _CURRENT = 1
+_MOST_CHARACTERS = 64_000_000  # 20 000 layers take about 20 million
 # One step for each old version: takes that version's raw form and gives the next one's.
 _STEPS: dict[int, Callable[[_Raw], _Raw]] = {}
 
@@ -80,13 +82,33 @@ def read_film(text: str) -> tuple[Composition, MotionDocument | None]:
 
 
 def _parse(text: str) -> _Raw:
+    if len(text) > _MOST_CHARACTERS:
+        raise InvalidDocument(
+            f"the document has {len(text)} characters; {_MOST_CHARACTERS} is the most"
+        )
     try:
         raw = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:
         raise InvalidDocument(f"the file is not readable JSON: {error}") from error
     if not isinstance(raw, dict):
         raise InvalidDocument("the file is JSON, but not a document")
+    _check_size(raw)
     return raw
+
+
+def _check_size(raw: _Raw) -> None:
+    """Refuse far too many layers before a model is made of each, which takes ten times as long."""
+    count = 0
+    left: list[Any] = [raw]
+    while left:
+        part = left.pop()
+        if isinstance(part, dict):
+            count += "kind" in part and "id" in part
+            left.extend(value for value in part.values() if isinstance(value, dict | list))
+        else:
+            left.extend(value for value in part if isinstance(value, dict | list))
+        if count > MOST_LAYERS:
+            raise InvalidDocument(f"the document has more than {MOST_LAYERS} layers")
 
 
 def _first(error: ValidationError) -> str:

@@ -8,6 +8,7 @@ from openmotion.model.expressions import Link, Loop, Wiggle, loop_frame, wander
 from openmotion.model.keyframe import Track, segment_at
 from openmotion.model.paint import Colour, mix_oklab
 
+_MOST_POWER = 300.0
 Pair = tuple[float, float]
 Number = float | Track[float] | Wiggle[float] | Loop[float] | Link
 Point = Pair | Track[Pair] | Wiggle[Pair] | Loop[Pair] | Link
@@ -26,7 +27,11 @@ def number_at(value: Number, frame: float) -> float:
         if progress == 1:
             return after
         if value.mode == "log" and before > 0 and after > 0:
-            return float(before * math.exp(progress * math.log(after / before)))
+            # Easings may go far beyond 1, where powers leave what floats can hold.
+            power = min(
+                max(progress * math.log(max(after / before, 1e-300)), -_MOST_POWER), _MOST_POWER
+            )
+            return float(before * math.exp(power))
         return before + (after - before) * progress
     if isinstance(value, Wiggle):
         return number_at(value.base, frame) + value.amplitude * _wander(value, 0, frame)

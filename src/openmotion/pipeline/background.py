@@ -1,5 +1,6 @@
 """One function that runs while this thread does something else."""
 
+import atexit
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -9,7 +10,11 @@ Result = TypeVar("Result")
 
 
 def in_background(work: Callable[[], Result]) -> "Future[Result]":
-    """Start a function in a thread that does not keep the process alive; a future of its result."""
+    """Start a function in a thread of its own; a future of its result.
+
+    A process that ends meanwhile waits for it: a thread that Python stops inside compiled code
+    takes the whole process down with an abort.
+    """
     future: Future[Result] = Future()
 
     def run() -> None:
@@ -17,6 +22,10 @@ def in_background(work: Callable[[], Result]) -> "Future[Result]":
             future.set_result(work())
         except Exception as error:  # noqa: BLE001  (it is raised again where the result is taken)
             future.set_exception(error)
+        finally:
+            atexit.unregister(thread.join)
 
-    threading.Thread(target=run, daemon=True).start()
+    thread = threading.Thread(target=run, daemon=True)
+    atexit.register(thread.join)
+    thread.start()
     return future

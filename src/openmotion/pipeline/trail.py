@@ -36,7 +36,7 @@ class Trail:
 
     def mark(self, frame: int, layer: str) -> None:
         """Note that a layer of a frame is about to be drawn."""
-        name = layer.encode()[: _SIZE - _HEAD.size]
+        name = layer.encode(errors="replace")[: _SIZE - _HEAD.size]
         count = self.marks + 1
         self._memory[_HEAD.size : _HEAD.size + len(name)] = name
         self._memory[: _HEAD.size] = _HEAD.pack(count, frame, len(name))
@@ -52,4 +52,7 @@ class Trail:
         if count == 0:
             return ""
         name = self._memory[_HEAD.size : _HEAD.size + length].decode(errors="replace")
-        return f"frame {frame}, layer {name}" if name else f"frame {frame}"
+        if not name:
+            return f"frame {frame}"
+        # Grounds are no layers: "the ground of s1".
+        return f"frame {frame}, {name if name.startswith('the ground') else f'layer {name}'}"

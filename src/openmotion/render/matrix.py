@@ -15,6 +15,9 @@ from openmotion.model import Box, Camera, Transform, number_at, point_at
 
 Matrix = NDArray[np.float64]
 _AT_REST = Transform()
+_FARTHEST = 1e12  # pixels; what lies beyond is not told apart
+_NEAREST_PX = 1.0  # an eye closer to the plane sees nothing of it
+_DEEPEST = 20.0
 _NEAR = 1e-3  # nearest w that still counts as in front of the eye
 
 
@@ -65,7 +68,7 @@ def transform_matrix(transform: Transform, frame: float) -> Matrix:
     """
     if transform.within is not None:
         carried = transform_matrix(transform.within, frame)
-        return np.asarray(carried @ _own_matrix(transform, frame))
+        return _bounded(carried @ _own_matrix(transform, frame))
     return _own_matrix(transform, frame)
 
 
@@ -89,6 +92,11 @@ def _own_matrix(transform: Transform, frame: float) -> Matrix:
     flat = np.array(((a, b, e), (c, d, f), (0.0, 0.0, 1.0)))
     place = shift(px, py)
     return np.asarray(place @ _tilt(tilt_x, tilt_y, transform.distance_px) @ flat)
+
+
+def _bounded(matrix: Matrix) -> Matrix:
+    """A matrix far from where floats end: parents of parents may each be a million times larger."""
+    return np.asarray(np.clip(matrix, -_FARTHEST, _FARTHEST))
 
 
 def rests(transform: Transform) -> bool:
@@ -129,7 +137,9 @@ def _flat_camera_matrix(camera: Camera, frame: float, depth: float) -> Matrix | 
     turn = number_at(camera.rotation_deg, frame)
     if zoom == 1 and not turn and not pan_x and not pan_y:
         return None
-    zoom = zoom**depth if zoom > 0 else zoom
+    # Depths are meant near 1; beyond, powers would leave what floats can hold.
+    power = min(max(depth, -_DEEPEST), _DEEPEST)
+    zoom = min(zoom**power, _FARTHEST) if zoom > 0 else zoom
     cos = math.cos(math.radians(turn * depth)) * zoom
     sin = math.sin(math.radians(turn * depth)) * zoom
     fx, fy = camera.focus
@@ -215,6 +225,7 @@ def holds(outer: Bounds, inner: Bounds) -> bool:
 
 def _seen_plane(orbit_x_deg: float, orbit_y_deg: float, z: float, distance: float) -> Matrix:
     """A plane `z` behind the origin, seen by an eye that went around the origin."""
+    distance = max(distance, _NEAREST_PX)
     cos_x, sin_x = math.cos(math.radians(orbit_x_deg)), math.sin(math.radians(orbit_x_deg))
     cos_y, sin_y = math.cos(math.radians(orbit_y_deg)), math.sin(math.radians(orbit_y_deg))
     # The world turns the other way: first about the vertical axis, then about the horizontal one.
@@ -229,6 +240,7 @@ def _seen_plane(orbit_x_deg: float, orbit_y_deg: float, z: float, distance: floa
 
 def _tilt(tilt_x_deg: float, tilt_y_deg: float, distance: float) -> Matrix:
     """Turn the plane about both axes and look at it from `distance` in front of the origin."""
+    distance = max(distance, _NEAREST_PX)
     cos_x, sin_x = math.cos(math.radians(tilt_x_deg)), math.sin(math.radians(tilt_x_deg))
     cos_y, sin_y = math.cos(math.radians(tilt_y_deg)), math.sin(math.radians(tilt_y_deg))
     return np.array(

@@ -14,6 +14,7 @@ from openmotion.typeset.wrap import Ruler, wrap_paragraph
 _STEP = 0.96
 # Float noise that no eye sees.
 _SLACK_PX = 0.01
+_LEAST_PX = 1e-3
 # Chinese, Japanese and Korean letters fill their squares; at Latin distances lines touch.
 _SQUARE_LEADING = 1.24
 _Runs = tuple[TextRun, ...]
@@ -74,7 +75,7 @@ def fit_text(
     paragraphs = _paragraphs(runs)
     allowed = max(max_lines, len(paragraphs))
     smallest = min(run.style.size_px for run in runs)
-    floor = min(1.0, min_size_px / smallest)
+    floor = min(1.0, min_size_px / max(smallest, _LEAST_PX))
     for scale in _scales(floor):
         scaled = [_resized(paragraph, scale, floor) for paragraph in paragraphs]
         lines = _break(scaled, width, balanced=balanced, split=False)

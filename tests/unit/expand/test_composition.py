@@ -253,3 +253,26 @@ def test_mattes_are_expanded_as_well():
     found = expanded(cut, components=(BADGE,))
 
     assert found["a"].matte.layers[0].kind == "group"
+
+
+def test_links_that_take_too_many_values_are_refused():
+    chain = [box("l0", transform=Transform(position=MOVE))]
+    for index in range(200):
+        link = Link(layer=f"l{index}", property="position", smooth_frames=240)
+        chain.append(box(f"l{index + 1}", transform=Transform(position=link)))
+
+    with pytest.raises(InvalidComposition, match="lower smooth_frames"):
+        expanded(*chain)
+
+
+def test_a_link_that_many_follow_is_worked_out_once():
+    second = Link(layer="a", property="position", smooth_frames=240)
+    third = Link(layer="b", property="position")
+    many = [box(f"m{index}", transform=Transform(position=third)) for index in range(300)]
+    made = expanded(
+        box("a", transform=Transform(position=MOVE)),
+        box("b", transform=Transform(position=second)),
+        *many,
+    )
+
+    assert made["m299"].transform.position == made["b"].transform.position

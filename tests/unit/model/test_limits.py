@@ -119,3 +119,33 @@ def test_numbers_that_are_none_are_refused_when_a_document_is_read():
     for bad in ("NaN", "Infinity", "-Infinity", "1e999"):
         with pytest.raises(InvalidDocument):
             read_composition(text.replace('"width":8.0', f'"width":{bad}', 1))
+
+
+@pytest.mark.parametrize(
+    ("layer", "told"),
+    [
+        (box("a" * 5000), "has id of 5000 characters; 1000 is the most"),
+        (box("half \ud800"), "layer half ? of scene s1 has half of a character in id"),
+        (text_of("half \udfff"), "has half of a character in text; write it whole"),
+        (text_of("x" * 30_000), "holds 30000 characters of text; 20000 is the most"),
+    ],
+)
+def test_words_that_cannot_be_told_are_refused_in_a_short_sentence(layer, told):
+    message = refused(layer)
+
+    assert told in message
+    assert len(message.encode()) < 300
+
+
+def test_far_too_many_layers_are_refused_before_they_are_understood():
+    text = composition_of(scene_of(box())).model_dump_json()
+    layer = '{"kind":"shape","id":"x","nonsense":1}'
+    many = text.replace('"layers":[', '"layers":[' + f"{layer}," * (MOST_LAYERS + 1), 1)
+
+    with pytest.raises(InvalidDocument, match="more than 20000 layers"):
+        read_composition(many)
+
+
+def test_a_document_of_a_hundred_megabytes_is_refused_unread():
+    with pytest.raises(InvalidDocument, match="64000000 is the most"):
+        read_composition("{" + " " * 100_000_000)

@@ -1,5 +1,6 @@
 """Values that follow a rule."""
 
+import math
 from itertools import pairwise
 
 import pytest
@@ -9,6 +10,7 @@ from pydantic import ValidationError
 
 from openmotion.errors import InvalidComposition
 from openmotion.model import (
+    Bezier,
     Link,
     Loop,
     Transform,
@@ -113,3 +115,12 @@ def test_rules_count_as_moving():
     assert is_moving(Wiggle[float](base=0.0, amplitude=1.0), 0)
     assert not is_constant(RAMP)
     assert is_constant(3.0)
+
+
+def test_powers_of_the_wildest_easing_stay_finite():
+    easing = Bezier(x1=0.0, y1=1e6, x2=1.0, y2=1e6)
+    value = track((0, 1.0), (10, 2.0), easing=easing, mode="log")
+    falling = track((0, 1e6), (10, 5e-324), easing="linear", mode="log")
+
+    assert math.isfinite(number_at(value, 5))
+    assert 0 <= number_at(falling, 5) < 1e6

@@ -41,3 +41,15 @@ def test_a_name_of_any_length_and_script_fits(trail):
 def test_closing_twice_is_fine(trail):
     trail.close()
     trail.close()
+
+
+def test_a_ground_is_not_called_a_layer(trail):
+    trail.mark(5, "the ground of s1")
+
+    assert trail.describe() == "frame 5, the ground of s1"
+
+
+def test_a_name_that_cannot_be_written_is_marked_all_the_same(trail):
+    trail.mark(5, "half \ud800 of s1")
+
+    assert trail.describe() == "frame 5, layer half ? of s1"

@@ -78,3 +78,9 @@ def test_another_size_is_painted_anew():
     KeptGrounds().paint(alone, made, 0.0)
 
     assert np.array_equal(large, alone)
+
+
+def test_the_slowest_drift_has_a_finite_moment():
+    assert painted_at(ground("flat", drift=5e-324), 3.0) == painted_at(
+        ground("flat", drift=1e-9), 3.0
+    )

@@ -109,3 +109,23 @@ def test_a_box_is_mapped_to_the_box_around_its_corners():
     box = map_box(transform_matrix(Transform(rotation_deg=90), 0), Box(x=0, y=0, width=4, height=2))
 
     assert np.allclose(box, (-2, 0, 0, 4))
+
+
+def test_an_eye_on_the_plane_still_gives_finite_places():
+    tilted = Transform(tilt_x_deg=40, tilt_y_deg=10, distance_px=5e-324)
+    orbiting = Camera(orbit_x_deg=40, distance_px=5e-324)
+
+    assert np.isfinite(transform_matrix(tilted, 0)).all()
+    assert np.isfinite(camera_matrix(orbiting, 0, z=9e5)).all()
+
+
+def test_a_layer_a_million_deep_takes_a_finite_zoom():
+    assert np.isfinite(camera_matrix(Camera(zoom=300.0), 0, depth=999_999.0)).all()
+
+
+def test_enlarged_parents_of_enlarged_parents_stay_finite():
+    transform = Transform()
+    for _ in range(60):
+        transform = Transform(position=(1e6, -1e6), scale=1e6, stretch=(1e6, 1e6), within=transform)
+
+    assert np.isfinite(transform_matrix(transform, 0)).all()

@@ -182,3 +182,9 @@ def test_any_text_can_be_fitted(text, width):
 
     assert fitted.lines
     assert fitted.lines[0].y == 0
+
+
+def test_letters_as_small_as_the_least_float_can_be_fitted():
+    fitted = fit_text((_run("tiny", size_px=5e-324),), 100)
+
+    assert len(fitted.lines) == 1

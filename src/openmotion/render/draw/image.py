@@ -25,6 +25,7 @@ from openmotion.render.evaluate import LayerState
 from openmotion.render.matrix import Bounds, mean_scale
 
 _LARGEST_PX = 4096
+_LEAST_BOX_PX = 1e-6
 _HALF_OCTAVES = 2  # tiles are made in steps of half an octave of size
 
 Picture = NDArray[np.uint8]
@@ -127,8 +128,10 @@ def _tile(stage: Stage, layer: ImageLayer, scale: float) -> Pixels:
 def _covering(picture: Picture, layer: ImageLayer) -> Picture:
     """The part of a picture that fills the layer's box."""
     tall, wide = picture.shape[:2]
-    share = min(wide / layer.width, tall / layer.height)
-    crop_w, crop_h = max(1, round(layer.width * share)), max(1, round(layer.height * share))
+    # Boxes may be as thin as the least of floats, which nothing can be divided by.
+    width, height = max(layer.width, _LEAST_BOX_PX), max(layer.height, _LEAST_BOX_PX)
+    share = min(wide / width, tall / height)
+    crop_w, crop_h = max(1, round(width * share)), max(1, round(height * share))
     across, down = (min(max(place, 0.0), 1.0) for place in point_at(layer.focus, 0))
     left, top = round((wide - crop_w) * across), round((tall - crop_h) * down)
     return picture[top : top + crop_h, left : left + crop_w]

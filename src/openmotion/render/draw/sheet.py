@@ -175,9 +175,11 @@ class Scratch:
 
 def region_of(box: Box | Bounds, within: Region) -> Region | None:
     """The whole pixels around a box that lie within a region; None if there are none."""
-    left, top = max(within[0], math.floor(box.x)), max(within[1], math.floor(box.y))
-    right = min(within[2], math.ceil(box.right))
-    bottom = min(within[3], math.ceil(box.bottom))
+    # Cut before it is rounded: what is far away may be infinitely far.
+    left = math.floor(min(max(within[0], box.x), within[2]))
+    top = math.floor(min(max(within[1], box.y), within[3]))
+    right = math.ceil(max(min(within[2], box.right), within[0]))
+    bottom = math.ceil(max(min(within[3], box.bottom), within[1]))
     if left >= right or top >= bottom:
         return None
     return left, top, right, bottom

@@ -19,6 +19,7 @@ from openmotion.render.pixels.view import fill_view
 _LEAST_ZOOM, _MOST_ZOOM = 0.01, 100.0
 _HALF_OCTAVES = 2  # pictures are made smaller and larger in steps of half an octave
 _LARGEST_PX = 4096
+_SINGULAR = 1e-18  # nothing can be looked up backwards through such a matrix
 _FLAT = 1e-9  # a matrix with a smaller determinant squeezes everything into a line
 
 
@@ -105,6 +106,8 @@ def draw_view(
     tall, wide = source.shape[:2]
     stretch = np.diag((view.picture[0] / wide, view.picture[1] / tall, 1.0))
     place = matrix @ shift(view.x, view.y) @ stretch
+    if abs(np.linalg.det(place)) < _SINGULAR:
+        return
     with stage.scratch.lend(region, clear=False) as loan:
         fill_view(source, loan.local(place), loan.pixels)
         loan.place(matrix)

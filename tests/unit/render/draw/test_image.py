@@ -120,3 +120,8 @@ def test_borders_that_do_not_fit_shrink_together(draw):
 
     assert drawn[3, 7, :3].tolist() == drawn[7, 3, :3].tolist() == [0, 255, 0]
     assert drawn[3, 13, :3].tolist() == drawn[13, 3, :3].tolist() == [255, 0, 0]
+
+
+@pytest.mark.parametrize("fit", ["cover", "contain"])
+def test_the_thinnest_box_draws_nothing_and_does_no_harm(draw, fit):
+    assert draw(ramp(), width=5e-324, height=40, fit=fit).max() == 255

@@ -161,3 +161,7 @@ def test_a_missing_clip_is_named_with_its_layer(make):
 
     with pytest.raises(AssetUnavailable, match=r"layer film .* 'intro'"):
         Renderer(make.scene(layer))
+
+
+def test_a_clip_in_the_thinnest_box_is_not_seen(show):
+    assert show(0, width=5e-324) is None

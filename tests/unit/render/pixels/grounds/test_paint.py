@@ -170,3 +170,15 @@ def test_blurred_media_shows_its_picture() -> None:
     warm, cold = levels(frames[0]).mean(axis=(0, 1)), levels(frames[1]).mean(axis=(0, 1))
     assert warm[0] > cold[0] + 40
     assert cold[2] > warm[2] + 40
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_colours_that_could_be_seen_through_are_solid_in_a_ground(kind):
+    clear = painted(kind, colours=tuple(colour + "40" for colour in DARK))
+
+    assert (clear >> 24 == 255).all()
+    assert (clear == painted(kind)).all()
+
+
+def test_the_shortest_cycle_is_painted():
+    assert (painted("topographic", cycle_s=5e-324) >> 24 == 255).all()
