@@ -47,10 +47,11 @@ def test_a_segment_that_kills_three_workers_ends_the_video(tmp_path):
         if done:
             kill_one(pool)
 
-    with pytest.raises(
-        EncodingFailed,
-        match=r"died 3 times while drawing frames 0 to 15 \(.*frame \d+, (layer \S+|the ground) of \S+\)",
-    ):
+    told = (
+        r"died 3 times while drawing frames 0 to 15 \(.*frame \d+, (layer \S+|the ground) of \S+\)"
+    )
+
+    with pytest.raises(EncodingFailed, match=told):
         draw(tmp_path / "killed", on_frames)
 
 

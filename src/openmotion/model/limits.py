@@ -136,7 +136,8 @@ def _check_text(text: str, who: str, name: str) -> int:
         raise InvalidComposition(f"{_short(who)} has half of a character in {name}; write it whole")
     if name in _WORDS and len(text) > MOST_WORD_CHARACTERS:
         raise InvalidComposition(
-            f"{_short(who)} has {name} of {len(text)} characters; {MOST_WORD_CHARACTERS} is the most"
+            f"{_short(who)} has {name} of {len(text)} characters; "
+            f"{MOST_WORD_CHARACTERS} is the most"
         )
     return len(text) if name in ("text", "source", "prefix", "suffix") else 0
 

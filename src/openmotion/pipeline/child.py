@@ -60,6 +60,20 @@ class Child:
         self.process_id = self._process.pid
         self.link: Connection[Order, Answer] = Connection(ours.detach())
 
+    def hear(self) -> Answer:
+        """Wait for its next answer.
+
+        Raises:
+            EOFError, ConnectionError: it is dead.
+        """
+        try:
+            return self.link.recv()
+        except ConnectionError:
+            raise
+        except OSError as error:
+            # It died in the middle of an answer, which is told as a plain OSError.
+            raise EOFError(str(error)) from error
+
     def end(self) -> None:
         """Stop the process at once, if it still runs."""
         self.link.close()

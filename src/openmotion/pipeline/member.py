@@ -112,7 +112,7 @@ class Member:
         """Wait for the end of an order; the process is killed if that must be broken off."""
         worked_s, last = 0.0, time.monotonic()
         while True:
-            answer = self._child.link.recv() if self._child.link.poll(_LOOK_S) else None
+            answer = self._child.hear() if self._child.link.poll(_LOOK_S) else None
             if isinstance(answer, Done):
                 return answer.facts
             if isinstance(answer, Failed):

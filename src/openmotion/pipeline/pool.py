@@ -162,7 +162,7 @@ class RenderPool:
     ) -> None:
         """Act on what a worker says or has said; one that is found dead is replaced."""
         try:
-            self._act(worker, answer or worker.child.link.recv(), load, work)
+            self._act(worker, answer or worker.child.hear(), load, work)
         except (EOFError, ConnectionError):
             self._replace(worker, work, worker.child.cause_of_death())
 

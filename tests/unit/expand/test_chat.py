@@ -103,3 +103,9 @@ def test_a_long_message_breaks_inside_its_bubble():
 @pytest.mark.parametrize("text", ["W" * 80, "😀", "\n\na\n\n"])
 def test_any_text_gets_a_bubble(text):
     assert "c/bubble0" in parts(chat(ChatMessage(text=text)))
+
+
+def test_at_the_slowest_pace_the_first_message_is_not_reached():
+    bubbles = [name for name in parts(chat(pace=5e-324)) if name.startswith("c/bubble")]
+
+    assert bubbles == []

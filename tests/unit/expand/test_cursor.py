@@ -87,3 +87,11 @@ def test_every_pointer_is_drawn_at_its_tip(shape):
 def test_stations_out_of_order_are_refused():
     with pytest.raises(ValidationError, match="rise strictly"):
         cursor(CursorStation(frame=9, x=0, y=0), CursorStation(frame=9, x=1, y=0))
+
+
+def test_a_label_costs_nothing_while_its_pointer_rests_for_days():
+    stations = (*WAY, CursorStation(frame=9_999_000, x=0, y=0))
+    label = parts(cursor(*stations, label="Maya"))["k/label"].transform.position
+
+    assert len(label.keys) < 100
+    assert point_at(label, 5_000_000) == (360, 120)

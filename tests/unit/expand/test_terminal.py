@@ -91,9 +91,9 @@ def test_an_output_without_a_command_has_no_prompt_before_it():
     assert found["t/row0"].text == "ready"
 
 
-def test_the_slowest_typing_has_no_keyframes_behind_the_end_of_the_layer():
+def test_the_slowest_typing_is_worked_out_only_as_far_as_it_is_seen():
     steps = (TerminalStep(command="make all"), TerminalStep(command="again"))
-    cursor = parts(terminal(*steps, characters_per_s=1e-9))["t/cursor"]
+    cursor = parts(terminal(*steps, characters_per_s=5e-324))["t/cursor"]
 
-    assert max(key.frame for key in cursor.transform.position.keys) <= 120
-    assert max(key.frame for key in cursor.opacity.keys) <= 120
+    assert len(cursor.transform.position.keys) < 130
+    assert len(cursor.opacity.keys) < 130

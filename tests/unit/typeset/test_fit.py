@@ -185,6 +185,6 @@ def test_any_text_can_be_fitted(text, width):
 
 
 def test_letters_as_small_as_the_least_float_can_be_fitted():
-    fitted = fit_text((_run("tiny", size_px=5e-324),), 100)
+    fitted = fit_text([_run("tiny", size_px=5e-324)], width=100)
 
     assert len(fitted.lines) == 1

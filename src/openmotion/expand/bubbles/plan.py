@@ -8,6 +8,7 @@ from openmotion.model import Box, ChatLayer, ChatMessage, FrameRate, mix_oklab
 from openmotion.typeset import FittedText
 
 _LEADING = 1.32
+_SLOWEST = 1e-3  # of paces: nothing can be divided by the least of floats
 _WIDEST = 0.74  # of the list's width
 # Reading: a short pause and a time for each word, both a little under the motion guide's hold,
 # because a chat is skimmed; dots stay half a second.
@@ -48,6 +49,7 @@ def planned_messages(layer: ChatLayer, rate: FrameRate) -> tuple[Planned, ...]:
     size = layer.size_px
     has_portraits = any(_has_portrait(message) for message in layer.messages)
     margin = size * 2.35 if has_portraits else 0.0
+    pace = max(layer.pace, _SLOWEST)
     y, clock = 0.0, float(layer.start + rate.fps * 0.2)
     planned: list[Planned] = []
     for index, message in enumerate(layer.messages):
@@ -62,9 +64,9 @@ def planned_messages(layer: ChatLayer, rate: FrameRate) -> tuple[Planned, ...]:
         words = _words(layer, message, margin)
         box = _bubble_box(layer, message, words, y, margin)
         y = box.bottom
-        dots = round(rate.fps * _DOTS_S / layer.pace) if message.dots else 0
+        dots = round(rate.fps * _DOTS_S / pace) if message.dots else 0
         pops = round(clock) + dots if message.at is None else message.at
-        clock = pops + rate.fps * (_PAUSE_S + _WORD_S * len(message.text.split())) / layer.pace
+        clock = pops + rate.fps * (_PAUSE_S + _WORD_S * len(message.text.split())) / pace
         planned.append(
             Planned(
                 index=index,

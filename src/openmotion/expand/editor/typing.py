@@ -7,6 +7,8 @@ from openmotion.expand.interface import affine, sampled
 from openmotion.model import CodeLayer, FrameRate, Keyframe, Number, Track
 from openmotion.typeset import graphemes
 
+_SLOWEST = 1e-3  # characters a second: nothing can be divided by the least of floats
+
 
 @dataclass(frozen=True, slots=True)
 class TypedLine:
@@ -32,7 +34,7 @@ def typed_lines(
     if layer.shown is not None:
         return _by_number(layer, lines, layer.shown)
     if layer.type_start is not None:
-        return _by_token(lines, layer.type_start, rate.fps / layer.characters_per_s)
+        return _by_token(lines, layer.type_start, rate.fps / max(layer.characters_per_s, _SLOWEST))
     return tuple(TypedLine(layer.start, None) for _ in lines)
 
 

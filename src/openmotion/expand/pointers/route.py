@@ -30,9 +30,10 @@ def route(layer: CursorLayer) -> Track[Pair]:
 
 def trailing(way: Track[Pair], *, lag: int, reach: float) -> Track[Pair]:
     """The same way some frames later, but never further behind than `reach` pixels."""
-    first, last = way.keys[0].frame, way.keys[-1].frame
     places: dict[int, Pair] = {}
-    for frame in range(first, last + lag + 1):
+    # The way has a keyframe at each frame of a leg; while it rests, for hours perhaps, nothing
+    # trails.
+    for frame in {key.frame + later for key in way.keys for later in range(lag + 1)}:
         here, behind = point_at(way, frame), point_at(way, frame - lag)
         distance = math.dist(here, behind)
         share = min(1.0, reach / distance) if distance else 0.0

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from openmotion.expand.shell.ansi import Ink, Span, ansi_lines
 from openmotion.model import TerminalLayer
 
+_SLOWEST = 1e-3  # characters a second: nothing can be divided by the least of floats
+
 
 @dataclass(frozen=True, slots=True)
 class ShellRow:
@@ -46,7 +48,7 @@ def shell_rows(layer: TerminalLayer, *, columns: int, fps: float) -> tuple[Shell
             command = " ".join(step.command.split())
             for index, piece in enumerate(_pieces(command, columns, indent)):
                 begins = round(clock)
-                clock += len(piece) / layer.characters_per_s * fps
+                clock += len(piece) / max(layer.characters_per_s, _SLOWEST) * fps
                 span = Span(piece, Ink())
                 rows.append(ShellRow((span,), begins, round(clock), prompted=index == 0))
             clock += step.wait_frames
