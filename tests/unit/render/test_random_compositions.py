@@ -6,7 +6,7 @@ from tests.support.drawing_checks import examine
 from tests.support.random_compositions import compositions
 
 # benchmarks/fuzz.py runs many more; these are the same ones each time.
-_EXAMPLES = 60
+_EXAMPLES = 16
 
 
 @pytest.mark.filterwarnings("error")
