@@ -36,7 +36,7 @@ def extent(values: Iterable[float], low: float | None, high: float | None) -> tu
     least, most = min(found), max(found)
     if most - least >= _LEAST_SPAN:
         return least, most
-    room = abs(most) or 1.0
+    room = abs(most) if abs(most) >= _LEAST_SPAN else 1.0
     return (least, most + room) if least >= 0 else (least - room, most)
 
 

@@ -16,6 +16,8 @@ _WHOLE_PX = 1 / 64
 _SMALL_SCALE = 0.6
 # A corner behind the eye of the perspective: nothing sensible can be drawn.
 _NEAREST = 1e-3
+_LEAST_W = 1e-9  # of a corner that lies right on the horizon
+_SINGULAR = 1e-18  # such a matrix leads nowhere back
 _SAMPLING, _BACK = cv2.INTER_LINEAR, cv2.WARP_INVERSE_MAP
 _BLOCK_PX = 128
 
@@ -39,7 +41,7 @@ def warp(
     """
     if opacity <= 0 or 0 in src.shape:
         return
-    matrix = np.asarray(matrix, np.float64) / matrix[2, 2]
+    matrix = np.asarray(matrix, np.float64) / (matrix[2, 2] or _LEAST_W)
     offset = _whole_offset(matrix)
     if offset is not None:
         blend(dst, src, offset[0], offset[1], opacity, mode)
@@ -76,6 +78,9 @@ def resample(
         return
     # A slanted row crosses many rows of the source. In blocks the memory that they lie in stays
     # at hand: twice as fast.
+    if abs(np.linalg.det(matrix)) < _SINGULAR:
+        out[...] = 0
+        return
     back = np.linalg.inv(matrix)
     for top in range(0, height, _BLOCK_PX):
         for left in range(0, width, _BLOCK_PX):

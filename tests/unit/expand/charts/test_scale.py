@@ -49,3 +49,8 @@ def test_equal_values_still_have_a_span():
 
 def test_bounds_widen_a_span_and_never_cut_it():
     assert extent((2.0, 4.0), 0.0, 3.0) == (0, 4)
+
+
+def test_the_least_of_floats_alone_has_a_scale_as_zero_has():
+    assert extent([5e-324], None, None) == (5e-324, 1.0)
+    assert ticks(*extent([5e-324], None, None), 4)[0] == 0.0

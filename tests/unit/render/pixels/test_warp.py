@@ -94,8 +94,14 @@ def test_nothing_outside_the_covered_box_is_touched() -> None:
 
 @pytest.mark.parametrize(
     "matrix",
-    [turn(0, 500, 0), turn(10, -900, 3), np.array([[1.0, 0, 0], [0, 1, 0], [-0.5, 0, 1]])],
-    ids=["right", "left", "behind the eye"],
+    [
+        turn(0, 500, 0),
+        turn(10, -900, 3),
+        np.array([[1.0, 0, 0], [0, 1, 0], [-0.5, 0, 1]]),
+        turn(10, 5, 5) @ np.diag((5e-324, 1.0, 1.0)),
+        np.array([[1.0, 0, 0], [0, 1, 0], [1e-4, 0, 1]]) @ np.diag((5e-324, 1.0, 1.0)),
+    ],
+    ids=["right", "left", "behind the eye", "a line", "a line in perspective"],
 )
 def test_what_cannot_be_seen_draws_nothing(matrix: np.ndarray) -> None:
     dst = np.zeros((20, 20), np.uint32)
