@@ -26,13 +26,16 @@ def one_shot(
     seed: int = 1,
     fps: float = 30.0,
     seconds: float | None = None,
+    choreography: str | None = None,
 ) -> Composition:
-    """A video of one shot, as long as its recipe wants to be."""
+    """A video of one shot, as long as its recipe wants to be; seeds take turns at its ways."""
+    ways = tuple(RECIPES[recipe].choreographies)
     length = seconds or max(2.0, RECIPES[recipe].natural_s)
     shot = Shot.model_validate(
         {
             "id": "s1",
             "recipe": recipe,
+            "choreography": choreography or ways[(seed - 1) % len(ways)],
             "content": content,
             "start_s": 0,
             "duration_s": length,

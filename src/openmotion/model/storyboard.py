@@ -57,6 +57,7 @@ class Shot(Frozen):
     Attributes:
         id: stable over revisions.
         recipe: name of the scene recipe.
+        choreography: which of the recipe's ways to lay out and move; empty is its first.
         content: what it says.
         start_s: on the storyboard's clock; the visual cut to this shot.
         duration_s: until the next cut.
@@ -70,6 +71,7 @@ class Shot(Frozen):
 
     id: str
     recipe: str
+    choreography: str = ""
     content: Content
     start_s: float = Field(ge=0)
     duration_s: float = Field(gt=0)

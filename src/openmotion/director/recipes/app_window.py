@@ -89,7 +89,10 @@ def _unfold(
 RECIPE = Recipe(
     name="app_window",
     summary="A tilted app window beside the copy; its interface fills in and a chip lands.",
-    draw=build,
-    min_s=2.0,
+    choreographies={"house": build},
+    shows=("headline", "support", "label"),
+    min_s=2.6,
     natural_s=4.0,
+    longest_s=6.5,
+    headline_words=6,
 )

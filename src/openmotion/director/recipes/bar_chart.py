@@ -23,7 +23,7 @@ def build(stage: Stage) -> Scenery:
     content, u, area = stage.content, stage.u, stage.area
     series = content.series
     if series is None:
-        return title_card.RECIPE.draw(stage)
+        return title_card.build(stage)
     points = _shown(series)
     wide = stage.shape == "wide"
     rows = (
@@ -82,7 +82,9 @@ def _shown(series: Series) -> tuple[Datum, ...]:
 RECIPE = Recipe(
     name="bar_chart",
     summary="Bars with direct labels grow and count; the best one takes the accent.",
-    draw=build,
-    min_s=2.0,
-    natural_s=3.8,
+    choreographies={"house": build},
+    shows=("headline", "support", "label", "series"),
+    min_s=2.8,
+    natural_s=4.2,
+    longest_s=8.0,
 )

@@ -160,7 +160,10 @@ def _move(stage: Stage, box: Box, start: int) -> Transform:
 RECIPE = Recipe(
     name="code_editor",
     summary="Code is typed in an editor in syntax colours; one line may be lit.",
-    draw=build,
-    min_s=2.0,
-    natural_s=4.0,
+    choreographies={"house": build},
+    shows=("headline", "label", "lines"),
+    min_s=2.2,
+    natural_s=4.2,
+    longest_s=9.0,
+    most_items=14,
 )

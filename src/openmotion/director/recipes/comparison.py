@@ -178,7 +178,10 @@ def _side(
 RECIPE = Recipe(
     name="comparison",
     summary="Two sides meet: the old one steps back, the new one is ticked off.",
-    draw=build,
-    min_s=2.2,
-    natural_s=4.2,
+    choreographies={"house": build},
+    shows=("headline", "label", "lines", "sides"),
+    min_s=3.0,
+    natural_s=4.6,
+    longest_s=8.0,
+    most_items=4,
 )

@@ -266,7 +266,10 @@ def _clock(stage: Stage, first: float, last: float) -> Scenery:
 RECIPE = Recipe(
     name="countdown",
     summary="Numbers on the beat in a ring, or a clock that runs down.",
-    draw=build,
-    min_s=1.0,
-    natural_s=1.0,
+    choreographies={"house": build},
+    shows=("headline", "label", "figures", "lines"),
+    min_s=1.6,
+    natural_s=1.6,
+    longest_s=60.0,
+    bold=True,
 )

@@ -134,7 +134,9 @@ def _line(
 RECIPE = Recipe(
     name="end_card",
     summary="Mark, name, one line and the call to action on rings of light.",
-    draw=build,
-    min_s=1.6,
-    natural_s=3.2,
+    choreographies={"house": build},
+    shows=("headline", "support", "label", "cta", "link"),
+    min_s=1.8,
+    natural_s=3.4,
+    longest_s=5.0,
 )

@@ -167,7 +167,11 @@ def _fact(stage: Stage, index: int, item: Feature, box: Box, start: int) -> list
 RECIPE = Recipe(
     name="event_card",
     summary="An invitation: title, date, place, time and price.",
-    draw=build,
-    min_s=2.0,
-    natural_s=3.8,
+    choreographies={"house": build},
+    shows=("headline", "support", "label", "items", "link"),
+    min_s=2.8,
+    natural_s=4.2,
+    longest_s=7.0,
+    headline_words=8,
+    most_items=4,
 )

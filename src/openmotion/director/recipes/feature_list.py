@@ -162,7 +162,10 @@ def _row(
 RECIPE = Recipe(
     name="feature_list",
     summary="Rows with icons arrive one by one beside a fixed heading.",
-    draw=build,
-    min_s=2.0,
-    natural_s=3.8,
+    choreographies={"house": build},
+    shows=("headline", "support", "label", "items"),
+    min_s=2.6,
+    natural_s=4.2,
+    longest_s=8.0,
+    most_items=5,
 )

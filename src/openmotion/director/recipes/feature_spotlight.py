@@ -165,7 +165,11 @@ def _emblem(stage: Stage, middle: tuple[float, float], side: float, start: int) 
 RECIPE = Recipe(
     name="feature_spotlight",
     summary="One point with a large icon that draws itself.",
-    draw=build,
-    min_s=1.6,
-    natural_s=3.0,
+    choreographies={"house": build},
+    shows=("headline", "support", "label"),
+    min_s=2.0,
+    natural_s=3.2,
+    longest_s=5.5,
+    headline_words=6,
+    bold=True,
 )

@@ -44,7 +44,10 @@ def build(stage: Stage) -> Scenery:
 RECIPE = Recipe(
     name="hook",
     summary="A big opening statement above a live picture of the subject.",
-    draw=build,
-    min_s=1.5,
+    choreographies={"house": build},
+    shows=("headline", "support", "label"),
+    min_s=1.6,
     natural_s=2.6,
+    longest_s=4.5,
+    bold=True,
 )

@@ -150,7 +150,12 @@ def _underline(stage: Stage, block: TextBlock, x: float, y: float, start: int) -
 RECIPE = Recipe(
     name="kinetic_phrase",
     summary="One phrase after the other on the beat; the last one stays.",
-    draw=build,
-    min_s=1.0,
-    natural_s=2.6,
+    choreographies={"house": build},
+    shows=("headline", "lines"),
+    min_s=1.6,
+    natural_s=3.0,
+    longest_s=5.0,
+    headline_words=4,
+    most_items=6,
+    bold=True,
 )

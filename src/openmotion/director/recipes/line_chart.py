@@ -12,7 +12,7 @@ def build(stage: Stage) -> Scenery:
     content, u, area = stage.content, stage.u, stage.area
     series = content.series
     if series is None or sum(point.value is not None for point in series.points) < 2:
-        return bar_chart.RECIPE.draw(stage)
+        return bar_chart.build(stage)
     wide = stage.shape == "wide"
     top = stage.below_mark.y
     copy = column(
@@ -47,7 +47,9 @@ def build(stage: Stage) -> Scenery:
 RECIPE = Recipe(
     name="line_chart",
     summary="A curve draws itself; its head is labelled.",
-    draw=build,
-    min_s=2.0,
-    natural_s=3.6,
+    choreographies={"house": build},
+    shows=("headline", "support", "label", "series"),
+    min_s=2.8,
+    natural_s=4.2,
+    longest_s=7.5,
 )

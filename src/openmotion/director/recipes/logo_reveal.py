@@ -158,7 +158,9 @@ def _wordmark(stage: Stage, layer: Layer, lock: int) -> Layer:
 RECIPE = Recipe(
     name="logo_reveal",
     summary="Mark, wordmark and tagline come together with an impact, then rest.",
-    draw=build,
-    min_s=1.4,
-    natural_s=2.8,
+    choreographies={"house": build},
+    shows=("headline", "support"),
+    min_s=1.8,
+    natural_s=3.0,
+    longest_s=5.0,
 )

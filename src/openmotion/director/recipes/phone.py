@@ -322,7 +322,11 @@ def _rise(
 RECIPE = Recipe(
     name="phone",
     summary="A phone rises beside the copy and notifications land on it.",
-    draw=build,
-    min_s=2.0,
-    natural_s=3.8,
+    choreographies={"house": build},
+    shows=("headline", "support", "label", "items"),
+    min_s=2.6,
+    natural_s=4.0,
+    longest_s=6.5,
+    headline_words=6,
+    most_items=3,
 )

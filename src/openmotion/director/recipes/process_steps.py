@@ -249,7 +249,10 @@ def _words(
 RECIPE = Recipe(
     name="process_steps",
     summary="Numbered steps arrive along a line that draws itself.",
-    draw=build,
-    min_s=2.2,
-    natural_s=4.4,
+    choreographies={"house": build},
+    shows=("headline", "support", "label", "items"),
+    min_s=3.0,
+    natural_s=5.0,
+    longest_s=10.0,
+    most_items=6,
 )

@@ -275,7 +275,11 @@ def _card(
 RECIPE = Recipe(
     name="prompt_to_result",
     summary="A request is typed and sent; results grow out of the bar.",
-    draw=build,
-    min_s=2.6,
-    natural_s=4.2,
+    choreographies={"house": build},
+    shows=("headline", "label", "lines", "items"),
+    min_s=3.2,
+    natural_s=4.6,
+    longest_s=7.0,
+    headline_words=6,
+    most_items=3,
 )

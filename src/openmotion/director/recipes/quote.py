@@ -175,7 +175,10 @@ def _said(stage: Stage, block: TextBlock, x: float, y: float, start: int) -> Tex
 RECIPE = Recipe(
     name="quote",
     summary="A quotation word by word, its key words marked, then the name.",
-    draw=build,
-    min_s=2.0,
+    choreographies={"house": build},
+    shows=("headline", "by", "label"),
+    min_s=2.4,
     natural_s=4.6,
+    longest_s=8.0,
+    headline_words=40,
 )

@@ -29,7 +29,7 @@ def build(stage: Stage) -> Scenery:
     """The number counts; its meaning arrives with the last digits."""
     content, u, area = stage.content, stage.u, stage.area
     if not content.figures:
-        return title_card.RECIPE.draw(stage)
+        return title_card.build(stage)
     figure = content.figures[0]
     wide = stage.shape == "wide"
     meaning = content.headline or capitalised(figure.label)
@@ -183,7 +183,11 @@ def _meaning(stage: Stage, words: TextBlock, x: float, y: float, start: int) -> 
 RECIPE = Recipe(
     name="stat_counter",
     summary="One number counts up, enormous, with its meaning beside it and its picture below.",
-    draw=build,
-    min_s=1.6,
-    natural_s=3.0,
+    choreographies={"house": build},
+    shows=("headline", "support", "label", "figures", "series"),
+    min_s=2.2,
+    natural_s=3.2,
+    longest_s=5.5,
+    most_items=1,
+    bold=True,
 )

@@ -29,7 +29,7 @@ def build(stage: Stage) -> Scenery:
     content, u, area, tint = stage.content, stage.u, stage.area, tints(stage)
     figures = content.figures[:3]
     if not figures:
-        return title_card.RECIPE.draw(stage)
+        return title_card.build(stage)
     wide = stage.shape == "wide"
     layers: list[Layer] = list(corner_label(stage, content.label))
     cues: list[Cue] = []
@@ -167,7 +167,11 @@ def _cell(
 RECIPE = Recipe(
     name="stat_trio",
     summary="Two or three numbers under hairlines, each on its own beat.",
-    draw=build,
-    min_s=2.0,
+    choreographies={"house": build},
+    shows=("headline", "label", "figures"),
+    min_s=2.6,
     natural_s=3.6,
+    longest_s=6.0,
+    most_items=3,
+    bold=True,
 )

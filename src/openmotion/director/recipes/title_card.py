@@ -97,7 +97,11 @@ def _ghost(stage: Stage) -> tuple[Layer, ...]:
 RECIPE = Recipe(
     name="title_card",
     summary="A title under a hairline, with its key word as a ghost behind.",
-    draw=build,
-    min_s=1.2,
-    natural_s=2.5,
+    choreographies={"house": build},
+    shows=("headline", "support", "label"),
+    min_s=1.6,
+    natural_s=2.6,
+    longest_s=4.5,
+    headline_words=12,
+    bold=True,
 )

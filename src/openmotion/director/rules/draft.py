@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Literal
 
-from openmotion.director.rules.lengths import FACTS, RecipeFacts
+from openmotion.director.recipes import RECIPES, Recipe
 from openmotion.director.rules.wording import word_count
 from openmotion.model.brief import Series
 from openmotion.model.storyboard import Content
@@ -35,9 +35,9 @@ class Draft:
     loose: bool = False
 
     @property
-    def facts(self) -> RecipeFacts:
+    def facts(self) -> Recipe:
         """What its recipe needs and shows."""
-        return FACTS[self.recipe]
+        return RECIPES[self.recipe]
 
 
 def shown_texts(draft: Draft) -> tuple[str, ...]:

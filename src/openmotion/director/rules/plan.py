@@ -2,6 +2,7 @@
 
 from openmotion.director.looks import choose_look, make_palette
 from openmotion.director.rules.arcs import choose_arc
+from openmotion.director.rules.choreographies import choose_choreographies
 from openmotion.director.rules.compress import compress
 from openmotion.director.rules.cover import cover
 from openmotion.director.rules.polish import polish
@@ -43,10 +44,12 @@ def plan_storyboard(brief: Brief, seed: int, look: str | None = None) -> Storybo
     ends = [*starts[1:], total]
     lengths_s = [rate.seconds(end - start) for start, end in zip(starts, ends, strict=True)]
     stages = stage_shots(drafts, lengths_s, brief=brief, look=direction, seed=seed)
+    ways = choose_choreographies([draft.recipe for draft in drafts], seed)
     shots = tuple(
         Shot(
             id=f"s{index + 1}",
             recipe=draft.recipe,
+            choreography=ways[index],
             content=draft.content,
             start_s=rate.seconds(starts[index]),
             duration_s=lengths_s[index],

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tests.support.briefs import make_brief, make_figure
 
 from openmotion.director.looks import LOOKS
+from openmotion.director.recipes import RECIPES
 from openmotion.director.rules import plan_storyboard
 from openmotion.director.rules.draft import Draft, shown_texts
-from openmotion.director.rules.lengths import FACTS
 from openmotion.errors import UnknownLook
 from openmotion.model.brief import Brief, Copy, Datum, Feature, Series, VideoKind
 from openmotion.model.storyboard import Shot, Storyboard
@@ -228,7 +228,7 @@ def test_no_tool_words_are_shown(kind):
 def test_contents_fit_their_recipes(kind, duration_s):
     brief = make_brief(kind=kind, duration_s=duration_s, features=FEATURES)
     for shot in plan_storyboard(brief, 6).shots:
-        facts = FACTS[shot.recipe]
+        facts = RECIPES[shot.recipe]
         content = shot.content
         assert len(content.headline.split()) <= facts.headline_words
         assert len(content.support.split()) <= 14

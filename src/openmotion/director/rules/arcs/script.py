@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from openmotion.director.recipes import RECIPES
 from openmotion.director.rules.draft import Draft
 from openmotion.director.rules.endings import end_card
 from openmotion.director.rules.fillers import fillers, intro_line, screen_shot
-from openmotion.director.rules.lengths import FACTS
 from openmotion.director.rules.scenes import (
     code_shot,
     figure_shot,
@@ -79,7 +79,7 @@ def _beat_shots(
     story: Story, beat: ScriptBeat, spare: _Spare, *, is_first: bool, is_last: bool
 ) -> list[Draft]:
     role = "hook" if is_first else "cta" if is_last else "body"
-    hint = beat.recipe_hint if beat.recipe_hint in FACTS else None
+    hint = beat.recipe_hint if beat.recipe_hint in RECIPES else None
     texts = list(beat.texts)
     if hint is None and not texts:
         return _wordless(story, beat, spare, is_first=is_first, is_last=is_last)
@@ -134,7 +134,7 @@ def _headlined(story: Story, texts: list[Copy], recipe: str, role: str) -> Draft
     head, rest = texts[0].text, [copy.text for copy in texts[1:]]
     if plain_word_count(head) > 8 and not rest:
         return say(story, head)
-    shown = FACTS[recipe].shows
+    shown = RECIPES[recipe].shows
     fields: dict[str, object] = {"support": rest[0] if rest else ""}
     if len(rest) > 1 and "items" in shown:
         fields["items"] = tuple(Feature(title=text) for text in rest[1:5])
