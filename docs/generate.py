@@ -49,7 +49,7 @@ _STAGES = (
             "ColourWish",
         ),
     ),
-    ("Storyboard", ("Storyboard", "Palette", "Shot", "Content")),
+    ("Storyboard", ("Storyboard", "Palette", "Shot", "Content", "Picture")),
     (
         "Composition",
         ("Composition", "FrameRate", "Scene", "Ground", "Camera", "Finish", "Component"),

@@ -148,7 +148,7 @@ from openmotion.model.parts import values_in
 from openmotion.model.report import Finding, Measure, Report
 from openmotion.model.request import Aspect, Attachment, Request
 from openmotion.model.seed import chance, choose, derive_seed
-from openmotion.model.storyboard import Content, Palette, Shot, Storyboard
+from openmotion.model.storyboard import Content, Palette, Picture, Shot, Storyboard
 from openmotion.model.text import (
     Counter,
     Decode,
@@ -304,6 +304,7 @@ __all__ = [
     "Path",
     "PathEmitter",
     "PictogramLayer",
+    "Picture",
     "Pixelate",
     "Place",
     "Point",

@@ -32,6 +32,8 @@ VideoKind = Literal[
     "changelog",
     "year_in_review",
     "comparison",
+    "title_sequence",
+    "choreography",
     "other",
 ]
 

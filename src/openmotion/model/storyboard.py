@@ -11,6 +11,26 @@ from openmotion.model.paint import Colour
 from openmotion.model.transition import TransitionKind
 
 
+class Picture(Frozen):
+    """Somebody's picture or clip from the asset library.
+
+    Attributes:
+        asset: id in the library.
+        kind: what it shows; decides how it is framed.
+        width: pixels.
+        height: pixels.
+        focus: the point of it, 0..1, that stays visible when it is cropped.
+        caption: what it is called, from the prompt's words; may be empty.
+    """
+
+    asset: str
+    kind: Literal["photo", "screenshot", "logo", "clip"] = "photo"
+    width: int = Field(gt=0)
+    height: int = Field(gt=0)
+    focus: tuple[float, float] = (0.5, 0.5)
+    caption: str = ""
+
+
 class Content(Frozen):
     """What one shot says; recipes take what they need and never invent facts.
 
@@ -31,6 +51,7 @@ class Content(Frozen):
         product: name on marks and corner tags; empty shows none.
         subject: what the product is; decides icons and the screens of mock-ups.
         icon: name of a Lucide icon for the subject.
+        pictures: somebody's own pictures and clips to show.
     """
 
     headline: str = ""
@@ -49,6 +70,7 @@ class Content(Frozen):
     product: str = ""
     subject: str = ""
     icon: str = "sparkles"
+    pictures: tuple[Picture, ...] = ()
 
 
 class Shot(Frozen):

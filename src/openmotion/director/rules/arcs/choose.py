@@ -45,6 +45,8 @@ ARCS: dict[VideoKind, Arc] = {
     "changelog": news_arc,
     "year_in_review": news_arc,
     "comparison": comparison_arc,
+    "title_sequence": kinetic_arc,
+    "choreography": topic_arc,
     "other": launch_arc,
 }
 # A countdown is a script of its own.
