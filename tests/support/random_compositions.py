@@ -193,6 +193,7 @@ def models(model: type[BaseModel], depth: int = 0) -> st.SearchStrategy[Any]:
 
 @cache  # making strategies takes longer than drawing from them
 def _models(model: type[BaseModel], depth: int) -> st.SearchStrategy[Any]:
+    model.model_rebuild()  # until then a field may know only the name of its type
     left_out = st.sampled_from((True, True, False))
     fields: dict[str, st.SearchStrategy[Any]] = {}
 

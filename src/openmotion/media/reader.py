@@ -6,12 +6,15 @@ from pathlib import Path
 
 import av
 import numpy as np
+from av.audio.frame import AudioFrame
 from av.audio.stream import AudioStream
 from av.video.reformatter import Colorspace, VideoReformatter
 from numpy.typing import NDArray
 
 from openmotion.errors import UnreadableMedia
 from openmotion.media.sound import SAMPLE_RATE
+
+_LIKELY_SAMPLES = 600 * SAMPLE_RATE  # what a file claims beyond that is believed when it comes
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +94,45 @@ def read_sound(path: Path) -> NDArray[np.float32] | None:
             if not container.streams.audio:
                 return None
             stream = container.streams.audio[0]
-            resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
-            parts = [
-                part.to_ndarray()
-                for frame in container.decode(stream)
-                for part in resampler.resample(frame)
-            ]
-            parts += [part.to_ndarray() for part in resampler.resample(None)]
+            resampler = av.AudioResampler(format="flt", layout="stereo", rate=SAMPLE_RATE)
             length = _samples(stream)
+            sound = _Samples(min(length or 0, _LIKELY_SAMPLES))
+            for frame in container.decode(stream):
+                sound.add(resampler.resample(frame))
+            sound.add(resampler.resample(None))
     except (av.FFmpegError, OSError) as error:
         raise UnreadableMedia(f"cannot read {path}: {error}") from error
-    if not parts:
-        return np.zeros((0, 2), np.float32)
     # Decoders give whole packets; the track says where in the last one it ends.
-    return np.ascontiguousarray(np.concatenate(parts, axis=1).T[:length], np.float32)
+    return sound.samples[:length]
+
+
+class _Samples:
+    """Samples as they are decoded, in one array, so that a long track is held once.
+
+    Args:
+        expected: about how many there will be.
+    """
+
+    def __init__(self, expected: int) -> None:
+        self._held = np.empty((expected + SAMPLE_RATE, 2), np.float32)
+        self._count = 0
+
+    @property
+    def samples(self) -> NDArray[np.float32]:
+        """All so far, (samples, 2)."""
+        return self._held[: self._count]
+
+    def add(self, frames: list[AudioFrame]) -> None:
+        """Put frames of interleaved stereo behind what is there."""
+        for frame in frames:
+            part = frame.to_ndarray().reshape(-1, 2)
+            end = self._count + len(part)
+            if end > len(self._held):
+                room = np.empty((max(end, len(self._held) * 3 // 2), 2), np.float32)
+                room[: self._count] = self.samples
+                self._held = room
+            self._held[self._count : end] = part
+            self._count = end
 
 
 def _samples(stream: AudioStream) -> int | None:

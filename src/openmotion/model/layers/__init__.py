@@ -4,6 +4,7 @@ Space: pixels, y down; a scene's origin is its top left corner. Time: frames fro
 scene; a layer is visible from `start` to before `end`.
 """
 
+import sys
 from typing import Annotated, Union
 
 from pydantic import Field
@@ -72,9 +73,9 @@ Layer = Annotated[
     Field(discriminator="kind"),
 ]
 
-# Layers hold layers: their classes are finished once all kinds are known.
-for _kind in (Matte, LayerBase, *Layer.__origin__.__args__):  # type: ignore[attr-defined]
-    _kind.model_rebuild(force=True, _types_namespace={"Layer": Layer})
+# Layers hold layers: their modules learn the name once all kinds are known.
+for _kind in (LayerBase, *Layer.__origin__.__args__):  # type: ignore[attr-defined]
+    vars(sys.modules[_kind.__module__])["Layer"] = Layer
 
 __all__ = [
     "AdjustmentLayer",
