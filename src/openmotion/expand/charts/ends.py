@@ -23,6 +23,7 @@ _PITCH_EM = 1.45
 _GAP_EM = 0.5
 _LEAST_NAME_EM = 3.0
 _LEAST = 0.62  # of the full size
+_LEAST_PITCH_PX = 1e-3  # names of no size at all still have a distance
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,9 @@ def set_ends(
     kept = [i for i in range(len(names)) if names[i].strip() or writer is not None]
     if not kept:
         return Ends({}, {}, size, 0.0)
-    factor = min(1.0, max(_LEAST, height / (len(kept) * _PITCH_EM * size)))
-    most = max(1, int(height / (_PITCH_EM * size * factor) + 1e-6))
+    pitch = max(_PITCH_EM * size, _LEAST_PITCH_PX)
+    factor = min(1.0, max(_LEAST, height / (len(kept) * pitch)))
+    most = max(1, int(height / (pitch * factor) + 1e-6))
     if len(kept) > most:
         kept = sorted(kept, key=lambda index: (index != first, index))[:most]
     letters = resized(name_style(style, size, tint.text, weight=600), factor)
