@@ -207,7 +207,8 @@ def _ring(
     ]
     whole = layer.total or sum(part.value for part in layer.parts) or 1.0
     filled = [index for index, part in enumerate(layer.parts) if part.value > 0]
-    gap = _GAP_SHARE * radius / (2 * math.pi * middle) if len(filled) > 1 else 0.0
+    parted = len(filled) > 1 and middle > 0
+    gap = _GAP_SHARE * radius / (2 * math.pi * middle) if parted else 0.0
     passed = 0.0
     for index in filled:
         share = layer.parts[index].value / whole

@@ -91,3 +91,9 @@ def test_too_many_parts_are_refused():
 def test_parts_over_the_total_are_refused():
     with pytest.raises(ValidationError, match="sum up to 12, over 10"):
         chart(5, 7, total=10.0)
+
+
+def test_a_ring_without_any_room_is_drawn_as_nothing():
+    made = parts_of(chart(1.0, 2.0, height=5e-324, width=8000.0))
+
+    assert made

@@ -13,7 +13,8 @@ class Halftone(EffectBase):
         size_px: from dot to dot.
         angle_deg: of the grid, clockwise.
         ink: of the dots; None takes the layer's own colours.
-        paper: between the dots; None is clear.
+        paper: between the dots; None is clear, and black in an adjustment of what is
+            opaque.
         light: dots stand for what is light instead of dark, for dark grounds.
         amount: 0..1, how much of the layer it replaces.
     """

@@ -13,6 +13,7 @@ from openmotion.model import (
     Glow,
     Grade,
     GroupLayer,
+    Halftone,
     Invert,
     Mask,
     Matte,
@@ -50,6 +51,14 @@ def test_it_changes_all_that_is_below_and_nothing_above(draw, make):
     assert frame[45, 20, :3].tolist() == [0, 255, 255]
     assert frame[45, 70, :3].tolist() == [155, 155, 155]
     assert frame[45, 120, :3].tolist() == [255, 0, 0]
+
+
+def test_dots_without_paper_leave_no_holes_in_an_opaque_picture(draw):
+    frame = draw(adjust(Invert(), Halftone(size_px=10)))
+
+    assert frame[..., 3].min() == 255
+    assert frame[..., 0].min() < 20
+    assert frame[..., 0].max() > 120
 
 
 def test_its_opacity_mixes_the_change_in(draw):

@@ -17,6 +17,7 @@ from openmotion.render.pixels.resample import grow, shrink
 _LEAST_PX, _MOST_PX = 3.0, 1000.0
 _RED, _GREEN, _BLUE = np.uint32(13933), np.uint32(46871), np.uint32(4732)
 _FULL = np.uint32(255)
+_OPAQUE = 255
 _GRID = 256  # points each way of a cell, over which the share of ink is counted
 
 
@@ -33,13 +34,18 @@ def _apply(pixels: Frame, effect: Halftone, setting: Setting) -> None:
     cover = np.empty(pixels.shape, np.uint8)
     columns, rows = _waves(pixels.shape, setting.origin, size, angle)
     _dots(cover, soft, columns, rows, _levels(), np.float32(math.pi / size))
-    paper = np.uint32(0) if effect.paper is None else pack(colour_at(effect.paper, frame))
+    alpha = (as_bytes(pixels)[..., 3]).copy()
+    if effect.paper is not None:
+        paper = pack(colour_at(effect.paper, frame))
+    else:
+        # An adjustment of an opaque picture must not make holes in it.
+        is_whole = setting.edge == "repeat" and alpha.min() == _OPAQUE
+        paper = pack("#000000") if is_whole else np.uint32(0)
     inks = pixels
     if effect.ink is not None:
         inks = np.broadcast_to(pack(colour_at(effect.ink, frame)), (1, 1)).copy()
     else:
         inks = _around(pixels, cell, setting)
-    alpha = (as_bytes(pixels)[..., 3]).copy()
     _print(pixels, inks, cover, alpha, paper, amount, effect.ink is not None)
 
 
