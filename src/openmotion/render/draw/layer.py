@@ -26,6 +26,7 @@ from openmotion.render.stillness import both
 _WHOLE = 0.999  # an opacity from which a layer counts as opaque
 _FLAT = 1e-9  # a matrix with a smaller determinant squeezes everything into a line
 _KEPT_MARGIN_PX = 64  # how much outside the frame is kept
+_FARTHEST_REACH_PX = 2000.0  # a smear may be endlessly long
 
 
 def draw_layer(stage: Stage, sheet: Sheet, state: LayerState, space: Space | None) -> None:
@@ -98,7 +99,8 @@ def _reach(stage: Stage, state: LayerState, box: Bounds) -> float:
     inner = content_box(stage, state)
     if inner is None:
         return 0.0
-    return max(inner.x - box.x, box.right - inner.right, inner.y - box.y, box.bottom - inner.bottom)
+    most = max(inner.x - box.x, box.right - inner.right, inner.y - box.y, box.bottom - inner.bottom)
+    return min(most, _FARTHEST_REACH_PX)
 
 
 def _own_opacity(state: LayerState) -> float:

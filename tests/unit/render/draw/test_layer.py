@@ -466,3 +466,23 @@ def test_a_faded_layer_fades_its_shadow(draw, make):
     half = draw(make.box("a", 40, 30, 40, 20, "#ffffff", effects=(SHADOW,), opacity=0.5))
 
     assert full[55, 60, 0] < half[55, 60, 0] < GREY
+
+
+def test_a_smear_without_end_is_drawn_with_bounded_memory(draw, make):
+    fast = make.box(
+        "fast",
+        0,
+        0,
+        40,
+        40,
+        "#ff0000",
+        transform=Transform(
+            stretch=track((-1, (0.3, 999999.0)), (6, (0.7, 0.03))),
+            tilt_x_deg=-999999.0,
+            tilt_y_deg=track((1, -1.0), (4, 0.0)),
+            distance_px=5e-291,
+        ),
+        effects=(MotionBlur(), Blur(sigma_px=1)),
+    )
+
+    assert draw(fast, frame=3).shape == draw(frame=3).shape
