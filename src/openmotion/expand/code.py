@@ -18,6 +18,7 @@ from openmotion.expand.interface import (
 )
 from openmotion.model import Box, CodeLayer, GroupLayer, Number, TextStyle, Transform, is_constant
 
+_LEAST_WHOLE_PX = 1e-6  # cards of hardly any width are still in proportion
 _MOST_LINES = 400
 _PITCH = 1.6  # distance of baselines in ems
 _SCROLL_FRAMES = 8
@@ -93,7 +94,7 @@ def _fitted(
     longest = max(text_width("".join(token.text for token in line) or " ", style) for line in lines)
     # Gutter and margins shrink with the type, so that the whole line is in proportion to it.
     outside = layer.width - sheet.room.width
-    whole = outside + longest * size / 100
+    whole = max(outside + longest * size / 100, _LEAST_WHOLE_PX)
     smaller = round(size * layer.width / whole, 2)
     if smaller < size:
         size = min(size, max(layer.least_px, smaller))

@@ -26,7 +26,11 @@ class Scale:
     far: float
 
     def at(self, value: float) -> float:
-        """Where a value stands, pixels."""
+        """Where a value stands, pixels; all stand at `near` where the numbers are too large to
+        have a span.
+        """
+        if self.high == self.low:
+            return self.near
         return self.near + (self.far - self.near) * (value - self.low) / (self.high - self.low)
 
 

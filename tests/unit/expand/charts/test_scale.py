@@ -51,6 +51,10 @@ def test_bounds_widen_a_span_and_never_cut_it():
     assert extent((2.0, 4.0), 0.0, 3.0) == (0, 4)
 
 
+def test_a_scale_without_a_span_puts_everything_at_its_near_end():
+    assert Scale(low=1e15, high=1e15, near=40, far=10).at(1e15) == 40
+
+
 def test_the_least_of_floats_alone_has_a_scale_as_zero_has():
     assert extent([5e-324], None, None) == (5e-324, 1.0)
     assert ticks(*extent([5e-324], None, None), 4)[0] == 0.0
