@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from openmotion.model import Content, Datum, Feature, Figure, Series
+from openmotion.model import Content, Datum, Feature, Figure, PromptSpan, Series
+from openmotion.model.choreography import Actor, Choreography, Clause
 
 _PLAIN = {"product": "Tempo", "subject": "AI calendar app", "icon": "calendar"}
 
@@ -41,6 +42,22 @@ _QUARTERS = Series(
     points=tuple(
         Datum(label=f"Q{i + 1}", value=value) for i, value in enumerate((12, 18, 26, 41, 57, 90))
     ),
+)
+_YEARS = tuple(
+    Series(
+        title=year,
+        unit="M",
+        points=tuple(
+            Datum(label=name, value=value)
+            for name, value in zip(("Alder", "Birch", "Cedar", "Douglas", "Elm"), row, strict=True)
+        ),
+    )
+    for year, row in (
+        ("2022", (31, 28, 12, 20, 9)),
+        ("2023", (33, 30, 22, 21, 15)),
+        ("2024", (34, 29, 38, 24, 26)),
+        ("2025", (36, 31, 57, 22, 41)),
+    )
 )
 _STEPS = ("Grind 18 g", "Rinse the filter", "Bloom 30 s with 40 g water", "Pour to 300 g", "Wait")
 
@@ -124,6 +141,78 @@ PLAIN: dict[str, Content] = {
         series=_LANGUAGES,
         **_PLAIN,
     ),
+    "donut": Content(
+        headline="Where the budget goes",
+        accent="budget",
+        support="Share of spending, 2026",
+        series=Series(
+            unit="%",
+            chart="donut",
+            points=tuple(
+                Datum(label=name, value=value)
+                for name, value in (("Rent", 42), ("Food", 28), ("Travel", 18), ("Books", 12))
+            ),
+        ),
+        **_PLAIN,
+    ),
+    "bar_race": Content(
+        headline="Cedar overtakes them all",
+        accent="overtakes",
+        support="Trees planted a year",
+        periods=_YEARS,
+        **_PLAIN,
+    ),
+    "pictogram": Content(
+        headline="of people plan their week on Sunday evening",
+        accent="Sunday evening",
+        support="Median, 12 weeks",
+        figures=(_figure("42%", 42, "plan on Sunday", suffix="%"),),
+        **_PLAIN,
+    ),
+    "map": Content(
+        headline="Four teams, one plan",
+        accent="one plan",
+        support="Every office on the same calendar.",
+        items=(
+            Feature(title="Lisbon", detail="Design"),
+            Feature(title="Nairobi", detail="Support"),
+            Feature(title="Tokyo", detail="Engineering"),
+            Feature(title="Montreal", detail="Sales"),
+        ),
+        **_PLAIN,
+    ),
+    "globe": Content(
+        headline="From Lisbon to Warsaw",
+        accent="Warsaw",
+        support="Four stops, ten days.",
+        items=(
+            Feature(title="Lisbon"),
+            Feature(title="Lyon"),
+            Feature(title="Vienna"),
+            Feature(title="Warsaw"),
+        ),
+        is_route=True,
+        **_PLAIN,
+    ),
+    "before_after": Content(
+        headline="A calmer week",
+        accent="calmer",
+        lines=("Before", "With Tempo"),
+        left=("Double bookings", "Lost mornings"),
+        right=("One clear plan", "Protected focus"),
+        **_PLAIN,
+    ),
+    "timeline": Content(
+        headline="From a napkin to a planner",
+        accent="a planner",
+        items=(
+            Feature(title="2019", detail="A sketch on a napkin"),
+            Feature(title="2021", detail="First hundred weeks planned"),
+            Feature(title="2023", detail="Shared calendars"),
+            Feature(title="2026", detail="Every team on one plan"),
+        ),
+        **_PLAIN,
+    ),
     "quote": Content(
         headline="We cut onboarding from two weeks to two days.",
         accent="two days",
@@ -170,6 +259,221 @@ PLAIN: dict[str, Content] = {
         product="Tempo",
         subject="render api",
     ),
+    "question": Content(
+        headline="Still planning your week by hand?",
+        accent="by hand?",
+        lines=("Let it plan itself.",),
+        **_PLAIN,
+    ),
+    "bento": Content(
+        headline="One quiet place for the week",
+        support="Work, home and everything between.",
+        figures=(_figure("42%", 42, "faster planning", suffix="%"),),
+        series=_QUARTERS,
+        items=(
+            Feature(title="Holds deep work", detail="Before anything else"),
+            Feature(title="Asks first"),
+        ),
+        **_PLAIN,
+    ),
+    "laptop": Content(
+        headline="All of it on one screen",
+        accent="one screen",
+        support="Plan, move and share from the desk.",
+        **_PLAIN,
+    ),
+    "chat": Content(
+        headline="Ask it like a colleague",
+        accent="a colleague",
+        lines=(
+            "When can I see Maya?",
+            "Tuesday at ten is free for both.",
+            "Book it, please.",
+            "Done. The room is held too.",
+        ),
+        **_PLAIN,
+    ),
+    "terminal": Content(
+        headline="One command to start",
+        accent="One command",
+        lines=(
+            "$ npx tempo init",
+            "Reading your calendars",
+            "Planning the week",
+            "Ready: open tempo.app",
+        ),
+        label="zsh",
+        product="Tempo",
+        subject="command line planner",
+        icon="terminal",
+    ),
+    "ken_burns": Content(
+        headline="Mornings with room to think",
+        accent="room to think",
+        support="The first two hours belong to you.",
+        **_PLAIN,
+    ),
+    "exploded_layers": Content(
+        headline="Four layers, one calm plan",
+        accent="one calm plan",
+        items=(
+            Feature(title="Calendars", detail="Work and home"),
+            Feature(title="Rules", detail="What may move"),
+            Feature(title="Focus", detail="Deep work first"),
+            Feature(title="Week", detail="Ready on Sunday"),
+        ),
+        **_PLAIN,
+    ),
+    "notification_cascade": Content(
+        headline="It tells you what moved",
+        accent="what moved",
+        items=(
+            Feature(title="Review moved", detail="Now Wednesday, 9:30"),
+            Feature(title="Focus is held", detail="Tuesday, 10:00"),
+            Feature(title="Maya said yes", detail="Lunch at noon"),
+            Feature(title="Week is ready", detail="Have a look"),
+        ),
+        **_PLAIN,
+    ),
+    "gallery": Content(
+        headline="Six ways to spend a free afternoon",
+        accent="free afternoon",
+        **_PLAIN,
+    ),
+    "framed_clip": Content(
+        headline="See a whole day fall into place",
+        accent="fall into place",
+        support="From the first coffee to the last call.",
+        lines=("A Tuesday with Tempo",),
+        **_PLAIN,
+    ),
+    "cursor_demo": Content(
+        headline="Set it once",
+        accent="once",
+        items=(
+            Feature(title="Hold deep work", detail="Every morning"),
+            Feature(title="Protect lunch", detail="From noon to one"),
+            Feature(title="Share free hours", detail="With your team"),
+        ),
+        **_PLAIN,
+    ),
+    "testimonial_wall": Content(
+        headline="What teams say after a month",
+        accent="after a month",
+        items=(
+            Feature(title="I leave at five and nothing is on fire.", detail="Ana Duarte, Lumen"),
+            Feature(title="It moved my whole week in one minute.", detail="Jonas Weber, designer"),
+            Feature(title="Two fewer meetings a day, every day.", detail="Mei Tanaka"),
+            Feature(title="The first calendar that says no for me.", detail="Sam Okafor, Northby"),
+            Feature(title="Our mornings are ours again.", detail="Léa Martin, Atelier Nord"),
+        ),
+        **_PLAIN,
+    ),
+    "logo_wall": Content(
+        headline="Trusted by teams that plan ahead",
+        accent="plan ahead",
+        lines=(
+            "Fieldstone",
+            "Northby",
+            "Lumen",
+            "Atelier Nord",
+            "Kestrel",
+            "Oak & Iron",
+            "Parallel",
+            "Helio",
+        ),
+        **_PLAIN,
+    ),
+    "team": Content(
+        headline="Four people, one calm week",
+        accent="one calm week",
+        items=(
+            Feature(title="Priya Raman", detail="Founder"),
+            Feature(title="Jonas Weber", detail="Design"),
+            Feature(title="Mei Tanaka", detail="Engineering"),
+            Feature(title="Sam Okafor", detail="Customers"),
+        ),
+        **_PLAIN,
+    ),
+    "pricing": Content(
+        headline="Pick the week you want",
+        accent="Team",
+        items=(
+            Feature(title="Solo", detail="Free", points=("One calendar", "Focus time")),
+            Feature(
+                title="Team",
+                detail="$12 / month",
+                points=("Every calendar", "Focus time", "Meeting rules"),
+            ),
+            Feature(title="Company", detail="$29 / month", points=("Single sign-on", "Reports")),
+        ),
+        **_PLAIN,
+    ),
+    "offer": Content(
+        headline="off every yearly plan",
+        figures=(_figure("20%", 20, suffix="%"),),
+        lines=("Code SPRING20", "Until 30 April"),
+        **_PLAIN,
+    ),
+    "product_hero": Content(
+        headline="Small enough for a pocket",
+        accent="a pocket",
+        items=(
+            Feature(title="Your day on one page"),
+            Feature(title="Focus time, held"),
+            Feature(title="Quiet by default"),
+        ),
+        **_PLAIN,
+    ),
+    "constellation": Content(
+        headline="At home with your tools",
+        accent="your tools",
+        lines=("Mail", "Team chat", "Video calls", "Notes", "Task board", "Maps"),
+        **_PLAIN,
+    ),
+    "choreography": Content(
+        choreography=Choreography(
+            actors=(
+                Actor(
+                    id="circle", name="circle", shape="circle", width=220, height=220, x=640, y=540
+                ),
+                Actor(
+                    id="star",
+                    name="star",
+                    shape="star",
+                    sides=5,
+                    width=220,
+                    height=209,
+                    x=1280,
+                    y=540,
+                ),
+            ),
+            clauses=(
+                Clause(
+                    actor="circle",
+                    action="move",
+                    text="The circle moves 200 px up",
+                    span=PromptSpan(start=0, end=26),
+                    start_s=0.5,
+                    duration_s=1.0,
+                    offset=(0.0, -200.0),
+                ),
+                Clause(
+                    actor="star",
+                    action="turn",
+                    text="the star turns 90°",
+                    span=PromptSpan(start=31, end=49),
+                    start_s=0.5,
+                    duration_s=1.0,
+                    angle_deg=90.0,
+                ),
+            ),
+            duration_s=3.0,
+            width=1920,
+            height=1080,
+        ),
+    ),
+    "lower_third": Content(headline="Dr. Maren Oduya", support="Glaciologist, Tromsø", **_PLAIN),
     "end_card": Content(
         headline="Time, well kept.",
         cta="Try it free",
@@ -358,6 +662,112 @@ def awkward(recipe: str) -> list[Content]:
                 changed(product="", headline="See you there", icon="sparkles"),
                 changed(support=_LONG_SUPPORT, label="No card needed"),
                 changed(support="", cta="", link="", headline=""),
+            ]
+        case "question":
+            found += [
+                changed(lines=()),
+                changed(lines=(), support=_LONG_SUPPORT),
+                changed(lines=(_LONG,), headline="Why?"),
+                changed(lines=("42",), headline=_LONG_SUPPORT + "?", accent=""),
+            ]
+        case "bento":
+            found += [
+                changed(items=_FIVE, figures=_FIGURES[:2]),
+                changed(items=_FIVE, headline="", figures=(), series=None),
+                changed(items=(), series=_series(3, 8, 1, title="Signed up")),
+                changed(items=(), figures=(), series=None),
+                changed(items=(), figures=_FIGURES[:3], headline="", series=None),
+                changed(headline="", figures=(), series=None, items=()),
+            ]
+        case "laptop" | "cursor_demo" | "notification_cascade" | "exploded_layers":
+            found += [
+                changed(items=()),
+                changed(items=_TWO, headline=""),
+                changed(items=_FIVE),
+                changed(items=_FIVE, headline=_LONG),
+                changed(items=(Feature(title="One"),), cta="Reserviere dir jetzt deinen Platz"),
+                changed(subject="password manager", product="", items=()),
+            ]
+        case "chat":
+            found += [
+                changed(headline=""),
+                changed(lines=(_QUOTE, "No.", _LONG, "Yes?", _LONG_SUPPORT, "So be it.")),
+                changed(lines=("Hello",)),
+                changed(lines=(), items=()),
+                changed(
+                    lines=(),
+                    items=(
+                        Feature(title="Maya", detail="Is Tuesday free?"),
+                        Feature(title="Tempo", detail="From ten to noon."),
+                        Feature(title="Maya", detail="Take it."),
+                    ),
+                ),
+            ]
+        case "terminal":
+            found += [
+                changed(headline=""),
+                changed(lines=("npm install tempo",), label=""),
+                changed(lines=(), items=()),
+                changed(
+                    lines=("$ " + "tempo --verbose --every-day " * 4, "x" * 120, "done in 4 s")
+                ),
+                changed(lines=tuple(f"line {i} of what it prints" for i in range(12))),
+                changed(
+                    lines=(),
+                    items=(
+                        Feature(title="tempo plan", detail="read", points=("read", "sorted")),
+                        Feature(title="tempo send"),
+                    ),
+                ),
+                changed(lines=("$ 毎週 --月曜日", "Достопримечательности готовы")),
+            ]
+        case "testimonial_wall":
+            found += [
+                changed(items=(Feature(title=_QUOTE, detail="Ana Duarte"),)),
+                changed(items=(Feature(title="Calm."), Feature(title=_QUOTE[:90])), headline=""),
+                changed(items=tuple(Feature(title=f"Quiet, {y}.", detail=y) for y in _MONTHS[:9])),
+                changed(items=_FIVE, headline=_LONG),
+                changed(items=()),
+            ]
+        case "team":
+            found += [
+                changed(items=_TWO[:1]),
+                changed(items=_FIVE, headline=""),
+                changed(items=(*_FIVE, *base.items[:3])),
+                changed(items=()),
+            ]
+        case "pricing":
+            found += [
+                changed(items=(Feature(title="Solo", detail="from 9,99 € im Monat"),)),
+                changed(items=_TWO, headline=""),
+                changed(
+                    items=(*base.items, Feature(title="Wolkenverwaltung", detail="Let's talk"))
+                ),
+                changed(items=()),
+            ]
+        case "offer":
+            found += [
+                changed(figures=(), headline="Two for one, all week", lines=()),
+                changed(
+                    figures=(_figure("$1,200", 1200, "saved a year", prefix="$"),), headline=""
+                ),
+                changed(lines=(), link=_LINK, support=_LONG_SUPPORT),
+                changed(lines=("Code WOLKENKUCKUCK-2026", _LONG_SUPPORT), headline=_LONG),
+            ]
+        case "logo_wall" | "constellation":
+            found += [
+                changed(lines=("Kestrel",)),
+                changed(lines=("Kestrel", "Oak & Iron", "Lumen"), headline=""),
+                changed(lines=(*_MONTHS[:9], "Wolkenkuckucksheimverwaltung", "Ø", "Northby")),
+                changed(lines=()),
+            ]
+        case "product_hero" | "gallery" | "framed_clip" | "ken_burns":
+            found += [
+                changed(items=_FIVE[:4], headline=_LONG),
+                changed(items=_TWO, headline=""),
+                changed(items=(), lines=(), support=_LONG_SUPPORT),
+                changed(subject="coffee beans", icon="coffee", items=_TWO[:1]),
+                changed(subject="bakery", icon="sparkles", product=""),
             ]
         case _:
             pass

@@ -14,6 +14,7 @@ from openmotion.cli.catalogue import looks, recipes
 from openmotion.cli.collect import collect
 from openmotion.cli.credits import credit_commands
 from openmotion.cli.doctor import doctor
+from openmotion.cli.explain import explain
 from openmotion.cli.failure import fail
 from openmotion.cli.inspect import inspect
 from openmotion.cli.keys import key_commands
@@ -23,6 +24,7 @@ from openmotion.cli.plan import plan
 from openmotion.cli.poster import poster
 from openmotion.cli.profile import profile
 from openmotion.cli.render import render
+from openmotion.cli.revise import diff, log, revert, revise
 from openmotion.cli.schema import schema
 from openmotion.cli.serve import serve
 from openmotion.cli.sheet import sheet
@@ -62,6 +64,11 @@ app = typer.Typer(
 for _command in (
     make,
     plan,
+    revise,
+    log,
+    diff,
+    revert,
+    explain,
     render,
     still,
     sheet,

@@ -27,6 +27,7 @@ from openmotion.cli.failure import say
 from openmotion.cli.options import (
     Aspect,
     Cache,
+    Design,
     Duration,
     Fps,
     Look,
@@ -47,6 +48,7 @@ def make(
     duration: Duration = None,
     aspect: Aspect = None,
     look: Look = None,
+    design: Design = None,
     seed: Seed = 0,
     fps: Fps = None,
     codec: CodecOption = None,
@@ -66,7 +68,7 @@ def make(
     cache: Cache = True,
 ) -> None:
     """Make a video with sound, and beside it NAME.motion to revise it from."""
-    from openmotion.cli.request import build_request
+    from openmotion.cli.request import build_request, read_design
     from openmotion.cli.session import begin
     from openmotion.cli.stages import shown_progress
 
@@ -74,7 +76,13 @@ def make(
     target = target_of(name, out)
     settings = begin()
     request = build_request(
-        prompt, duration_s=duration, aspect_ratio=aspect, look=look, seed=seed, fps=fps
+        prompt,
+        duration_s=duration,
+        aspect_ratio=aspect,
+        look=look,
+        seed=seed,
+        fps=fps,
+        design=read_design(design),
     )
 
     from openmotion.pipeline import make_video

@@ -1,6 +1,7 @@
 """Options that several commands share."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -18,6 +19,13 @@ Duration = Annotated[
 ]
 Aspect = Annotated[str | None, typer.Option(help="16:9, 9:16, 1:1, 4:5 or 21:9.")]
 Look = Annotated[str | None, typer.Option(help="An art direction; `openmotion looks` lists them.")]
+Design = Annotated[
+    Path | None,
+    typer.Option(
+        help="A design document, such as DESIGN.md: colours, letters, corners, voice.",
+        metavar="FILE",
+    ),
+]
 Seed = Annotated[int, typer.Option(help="Another seed gives another video of the same prompt.")]
 Fps = Annotated[float | None, typer.Option(help="Frames a second, 10 to 120.")]
 Workers = Annotated[

@@ -1,13 +1,28 @@
-"""`openmotion plan`: the storyboard of a prompt, nothing drawn."""
+"""`openmotion plan`: the storyboard of a prompt, or several to choose from."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from openmotion.cli.options import Aspect, Duration, Fps, Look, Seed
+from openmotion.cli.options import Aspect, Design, Duration, Fps, Look, Seed
 
 if TYPE_CHECKING:
-    from openmotion.model import Content, Storyboard
+    from openmotion.model import Content, Request, Storyboard
+
+Alternatives = Annotated[
+    int,
+    typer.Option(
+        "--alternatives",
+        min=1,
+        max=9,
+        help="Give so many really different storyboards, each with stills and a document.",
+    ),
+]
+Out = Annotated[
+    Path,
+    typer.Option("--out", "-o", metavar="FOLDER", help="The folder for the alternatives."),
+]
 
 
 def plan(
@@ -15,18 +30,40 @@ def plan(
     duration: Duration = None,
     aspect: Aspect = None,
     look: Look = None,
+    design: Design = None,
     seed: Seed = 0,
     fps: Fps = None,
     json: Annotated[bool, typer.Option("--json", help="Print the storyboard as JSON.")] = False,
+    alternatives: Alternatives = 1,
+    out: Out = Path("alternatives"),
 ) -> None:
-    """Print the storyboard that a prompt gives, as a table or as JSON."""
-    from openmotion.cli.request import build_request
+    """Print the storyboard that a prompt gives, as a table or as JSON.
+
+    With --alternatives, each one is put into a folder as NUMBER.motion, which `openmotion render`
+    makes, and NUMBER.png, a still of each of its shots.
+    """
+    from openmotion.cli.request import build_request, read_design
     from openmotion.cli.session import begin
 
     begin()
     request = build_request(
-        prompt, duration_s=duration, aspect_ratio=aspect, look=look, seed=seed, fps=fps
+        prompt,
+        duration_s=duration,
+        aspect_ratio=aspect,
+        look=look,
+        seed=seed,
+        fps=fps,
+        design=read_design(design),
     )
+    if alternatives > 1:
+        storyboards = _write_alternatives(request, alternatives, out)
+        if json:
+            print("[" + ",\n".join(one.model_dump_json(indent=2) for one in storyboards) + "]")
+            return
+        for number, one in enumerate(storyboards, start=1):
+            print(f"{out / str(number)}.motion")
+            _print(one)
+        return
 
     from openmotion.director.offline import OfflineDirector
 
@@ -36,6 +73,14 @@ def plan(
         print(storyboard.model_dump_json(indent=2))
     else:
         _print(storyboard)
+
+
+def _write_alternatives(request: "Request", count: int, out: Path) -> "list[Storyboard]":
+    from openmotion.pipeline.alternatives import sketch_alternatives, write_sketches
+
+    sketches = sketch_alternatives(request, count)
+    write_sketches(sketches, out)
+    return [sketch.document.storyboard for sketch in sketches]
 
 
 def _print(storyboard: "Storyboard") -> None:

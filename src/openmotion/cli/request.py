@@ -1,5 +1,6 @@
 """A request from options, with errors that name them."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from openmotion.errors import InvalidRequest
@@ -13,6 +14,7 @@ _OPTIONS = {
     "fps": "--fps",
     "seed": "--seed",
     "look": "--look",
+    "design": "--design",
     "prompt": "the prompt",
 }
 
@@ -37,9 +39,31 @@ def build_request(prompt: str, **fields: Any) -> "Request":  # noqa: ANN401  (py
         raise InvalidRequest(_explain(problem, prompt)) from error
 
 
+def read_design(path: Path | None) -> str | None:
+    """The text of a design document; None if there is none.
+
+    Raises:
+        InvalidRequest: it cannot be read, is no text or is empty.
+    """
+    if path is None:
+        return None
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise InvalidRequest(f"cannot read the design document {path}: {reason}") from error
+    except UnicodeDecodeError as error:
+        raise InvalidRequest(f"the design document {path} is no UTF-8 text") from error
+    if not text.strip():
+        raise InvalidRequest(f"the design document {path} is empty")
+    return text
+
+
 def _explain(problem: Any, prompt: str) -> str:  # noqa: ANN401  (pydantic's ErrorDetails)
     field = str(problem["loc"][0]) if problem["loc"] else ""
     name = _OPTIONS.get(field, field)
+    if problem["type"] == "string_too_long" and field == "design":
+        return f"the design document is too long; {problem['ctx']['max_length']:,} characters fit"
     if problem["type"] == "string_too_long":
         most = problem["ctx"]["max_length"]
         return (

@@ -1,8 +1,21 @@
 """A storyboard becomes a composition: every shot on its stage, joined, scored and cued."""
 
-from openmotion.director.kit import Scenery, Stage, corner_mark, ground_of
-from openmotion.director.looks import LOOKS, Look
+from itertools import pairwise
+
+from openmotion.director.footprint import footprint
+from openmotion.director.kit import (
+    MOTIF_ID,
+    Heading,
+    Scenery,
+    Stage,
+    corner_mark,
+    ground_of,
+    ornament,
+)
+from openmotion.director.looks import LOOKS, Look, with_fonts
 from openmotion.director.recipes import RECIPES
+from openmotion.director.thread import Span, thread_motif
+from openmotion.director.wishes import as_wished
 from openmotion.errors import UnknownLook
 from openmotion.model import (
     Camera,
@@ -58,7 +71,8 @@ _SOUNDS: dict[TransitionKind, tuple[CueKind, float]] = {
     "scroll_strip": ("whoosh", -2.0),
     "focus_pull": ("shimmer", -12.0),
 }
-_TRAVEL = ("left", "right")
+_EVERYWHERE = frozenset({MOTIF_ID, "brand.icon", "brand.name"})
+_HEADINGS: tuple[Heading, ...] = ("left", "left", "left", "right")
 _UPWARDS = {"push", "cover_card", "scroll_strip"}  # in tall frames
 
 
@@ -71,25 +85,31 @@ def arrange(storyboard: Storyboard) -> Composition:
     """
     if storyboard.look not in LOOKS:
         raise UnknownLook(f"there is no look called {storyboard.look!r}")
-    look, rate = LOOKS[storyboard.look], frame_rate(storyboard.fps)
+    look = with_fonts(LOOKS[storyboard.look], storyboard.fonts)
+    if storyboard.roundness is not None:
+        look = look.model_copy(update={"roundness": storyboard.roundness})
+    rate = frame_rate(storyboard.fps)
     total = max(1, rate.frames(storyboard.duration_s))
     cuts = _cuts(storyboard, rate, total)
     joins = _joins(storyboard, rate, cuts)
     scenes: list[Scene] = []
+    stages: list[Stage] = []
     cues: list[Cue] = []
     for index, shot in enumerate(storyboard.shots):
         start = joins[index][0]
         end = joins[index + 1][1]
         stage = _stage(storyboard, look, rate, shot, joins, index)
         scenery = RECIPES[shot.recipe].build(stage)
+        stages.append(stage)
         scenes.append(_scene(storyboard, stage, scenery, start, end, first=index == 0))
         cues.extend(
             cue.model_copy(update={"frame": cue.frame + start})
             for cue in scenery.cues
             if 0 <= cue.frame + start < total
         )
-    transitions = _transitions(storyboard, look, joins)
-    cues.extend(_transition_cues(storyboard, transitions))
+    scenes = _threaded(storyboard, stages, scenes, joins)
+    transitions = _transitions(storyboard, look, joins, scenes)
+    cues.extend(_transition_cues(storyboard, look, transitions))
     composition = Composition(
         width=storyboard.width,
         height=storyboard.height,
@@ -102,6 +122,7 @@ def arrange(storyboard: Storyboard) -> Composition:
         cues=tuple(sorted(cues, key=lambda cue: cue.frame)),
         silent=storyboard.silent,
     )
+    composition = as_wished(composition, storyboard)
     check_composition(composition)
     return composition
 
@@ -158,6 +179,7 @@ def _stage(
         beat=beat,
         first_beat=first_beat,
         squeeze=min(1.0, max(0.25, available / natural)),
+        heading=_heading(storyboard),
     )
 
 
@@ -168,6 +190,10 @@ def _scene(
     name, words = stage.content.product.lower(), stage.content.headline.lower()
     marked = scenery.brand and not (name and name in words)
     brand = corner_mark(stage, first=first) if marked else ()
+    layers = scenery.layers
+    if stage.content.choreography is None and scenery.adorned:
+        around = ornament(stage, (*brand, *scenery.layers), seed=world)
+        layers = (*around.behind, *brand, *scenery.layers, *around.front)
     shines = stage.shot.tone == "dark"
     return Scene(
         id=stage.shot.id,
@@ -175,7 +201,7 @@ def _scene(
         start=start,
         end=end,
         ground=scenery.ground or ground_of(stage, seed=world),
-        layers=(*brand, *scenery.layers),
+        layers=layers,
         camera=scenery.camera or Camera(),
         finish=Finish(
             grain=stage.look.grain, bloom=stage.look.bloom * scenery.bloom if shines else 0.0
@@ -183,8 +209,31 @@ def _scene(
     )
 
 
+def _threaded(
+    storyboard: Storyboard,
+    stages: list[Stage],
+    scenes: list[Scene],
+    joins: list[tuple[int, int]],
+) -> list[Scene]:
+    """The scenes with the video's motif in each, under all other layers."""
+    if storyboard.motif is None or any(shot.motif is None for shot in storyboard.shots):
+        return scenes
+    obstacles = [
+        footprint(stage, scene.layers) for stage, scene in zip(stages, scenes, strict=True)
+    ]
+    spans = [
+        Span(start=before[0], entered=before[1], left=after[0], end=after[1])
+        for before, after in pairwise(joins)
+    ]
+    layers = thread_motif(storyboard.motif, stages, obstacles, spans)
+    return [
+        scene.model_copy(update={"layers": (layer, *scene.layers)})
+        for scene, layer in zip(scenes, layers, strict=True)
+    ]
+
+
 def _transitions(
-    storyboard: Storyboard, look: Look, joins: list[tuple[int, int]]
+    storyboard: Storyboard, look: Look, joins: list[tuple[int, int]], scenes: list[Scene]
 ) -> tuple[Transition, ...]:
     found = []
     for index, shot in enumerate(storyboard.shots[1:], start=1):
@@ -192,20 +241,23 @@ def _transitions(
         if shot.transition is None or end <= start:
             continue
         before = storyboard.shots[index - 1]
+        kind = shot.transition
+        if kind == "match_cut" and not _share(scenes[index - 1], scenes[index]):
+            kind = look.transition
         palette = storyboard.palette
-        colour = palette.ink if shot.transition == "dip_to_ink" else palette.accent
-        if shot.transition == "colour_flood":
+        colour = palette.ink if kind == "dip_to_ink" else palette.accent
+        if kind == "colour_flood":
             colour = {"dark": palette.dark, "light": palette.light, "flood": palette.flood}[
                 shot.tone
             ][0]
         found.append(
             Transition(
-                kind=shot.transition,
+                kind=kind,
                 outgoing=before.id,
                 incoming=shot.id,
                 start=start,
                 end=end,
-                direction=_direction(storyboard, look, shot),
+                direction=_direction(storyboard, look, kind),
                 colour=colour,
                 origin=(0.5, 0.55),
             )
@@ -213,20 +265,37 @@ def _transitions(
     return tuple(found)
 
 
-def _direction(storyboard: Storyboard, look: Look, shot: Shot) -> str:
+def _share(before: Scene, after: Scene) -> bool:
+    """Whether two scenes have a part that can travel from one to the other."""
+    kinds = {layer.id: layer.kind for layer in before.layers}
+    return any(
+        kinds.get(layer.id) == layer.kind and layer.id not in _EVERYWHERE for layer in after.layers
+    )
+
+
+def _direction(storyboard: Storyboard, look: Look, kind: TransitionKind) -> Heading:
     """One direction holds through a video; tall frames travel upwards."""
-    if storyboard.height > storyboard.width and shot.transition in _UPWARDS:
+    if storyboard.height > storyboard.width and kind in _UPWARDS:
         return "up"
-    if shot.transition == look.accent_transition:
+    if kind == look.accent_transition:
         return "right"
-    return choose(storyboard.seed, _TRAVEL[:1] * 3 + _TRAVEL[1:], "direction")
+    return _heading(storyboard)
 
 
-def _transition_cues(storyboard: Storyboard, transitions: tuple[Transition, ...]) -> list[Cue]:
+def _heading(storyboard: Storyboard) -> Heading:
+    """Where the video travels, to the left three times out of four."""
+    return choose(storyboard.seed, _HEADINGS, "direction")
+
+
+def _transition_cues(
+    storyboard: Storyboard, look: Look, transitions: tuple[Transition, ...]
+) -> list[Cue]:
     shots = {shot.id: shot for shot in storyboard.shots}
     cues = []
     for index, join in enumerate(transitions):
         kind, gain = _SOUNDS[join.kind]
+        if look.cut is not None and join.kind == look.transition:
+            kind = look.cut
         energy = shots[join.incoming].energy
         pan = 0.35 if index % 2 else -0.35
         cues.append(

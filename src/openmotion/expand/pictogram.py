@@ -138,11 +138,18 @@ def expand_pictogram(layer: PictogramLayer, context: Context) -> GroupLayer:
     groups: dict[int, list[int]] = {}
     for index in range(whole):
         groups.setdefault(crowd.comes(index), []).append(index)
-    covered = times.frames(0.12)
-    for frame, indices in groups.items():
-        last = min(layer.end, frame + covered)
-        made.append(crowd.shape(f"wait{indices[0]}", indices, tint.neutral, times.start, last))
-    for frame, indices in groups.items():
+    if groups:
+        # One shape until the last one is covered: many that end one after the other would be drawn
+        # anew in every frame. What may be seen through must not lie over them.
+        covered = times.frames(0.12)
+        clear = rgba(tint.accent)[3] < 1
+        waves = list(groups.items()) if clear else [(max(groups), list(range(whole)))]
+        for frame, indices in waves:
+            last = min(layer.end, frame + covered)
+            made.append(crowd.shape(f"wait{indices[0]}", indices, tint.neutral, times.start, last))
+    # The last ones first: those that grow stand between what waits and what has come to rest, so
+    # that the former stays one kept picture.
+    for frame, indices in reversed(groups.items()):
         if whole <= _POPPING:
             made += [_popping(crowd, index, tint.accent, frame) for index in indices]
         else:

@@ -50,6 +50,7 @@ class Film:
         self._place = place
         self._pieces = pieces
         self._answered: tuple[Question, ...] = ()
+        self._before: str | None = None
 
     def make(self) -> None:
         """Go through all stages.
@@ -79,6 +80,7 @@ class Film:
         with place.equipment.database.read() as conn:
             bodies = sessions.lineage(conn, place.revision.id)
             self._answered = sessions.answered(conn, place.revision.id)
+            self._before = sessions.parent_document(conn, place.revision.id)
         wanted = read_wanted(bodies, edits_of(self._answered))
         is_told = any(question.kind == ATTACHMENT for question in self._answered)
         if wanted.relies_on_attachment and not is_told:
@@ -110,6 +112,8 @@ class Film:
                 usual_s=wanted.usual_s,
                 mode=wanted.mode,
                 plan=path,
+                before=place.local(blob_key(self._before)) if self._before else None,
+                follow_up=wanted.follow_up,
             )
             facts = place.carry_out(order, limit_s)
             digest = place.store(path, "plan.json", "application/json").digest

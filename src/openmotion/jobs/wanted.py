@@ -18,7 +18,7 @@ _RANGES: Final[dict[str, tuple[tuple[float, float], float]]] = {
     "30s-1min": ((30.0, 60.0), 45.0),
     "1-5min": ((60.0, 300.0), 90.0),
 }
-_FIELDS = ("aspect_ratio", "duration", "mode", "design_system_id", "seed")
+_FIELDS = ("aspect_ratio", "duration", "mode", "design_system_id", "design_md", "seed")
 
 _THING = (
     r"(?:logos?|images?|pictures?|photos?|screenshots?|videos?|clips?|footage|recordings?|audio|"
@@ -50,6 +50,7 @@ class Wanted:
         needs_approval: the plan is shown before the video is made.
         relies_on_attachment: the prompt cannot be followed without a file that comes with it.
         notes: what this version does not do, for the report.
+        follow_up: what a follow-up asks to be different; empty for a first request.
     """
 
     request: Request
@@ -59,6 +60,7 @@ class Wanted:
     needs_approval: bool
     relies_on_attachment: bool
     notes: tuple[str, ...]
+    follow_up: str = ""
 
 
 def read_wanted(bodies: Sequence[Body], edits: Sequence[str] = ()) -> Wanted:
@@ -85,6 +87,7 @@ def read_wanted(bodies: Sequence[Body], edits: Sequence[str] = ()) -> Wanted:
         aspect_ratio=given["aspect_ratio"],
         duration_s=duration_s,
         look=given["design_system_id"],
+        design=_design(given["design_md"]),
         seed=given["seed"] or 0,
     )
     return Wanted(
@@ -95,6 +98,7 @@ def read_wanted(bodies: Sequence[Body], edits: Sequence[str] = ()) -> Wanted:
         needs_approval=newest.get("auto_approve") is False,
         relies_on_attachment=relies_on_attachment(prompts[-1]),
         notes=tuple(_notes(bodies)),
+        follow_up=_join([prompts[-1], *edits]) if len(bodies) > 1 else "",
     )
 
 
@@ -120,6 +124,13 @@ def _join(texts: Sequence[str]) -> str:
     return "\n\n".join(kept)
 
 
+def _design(given: Body | str | None) -> str:
+    """The text of a design document, with or without a file name around it."""
+    if given is None:
+        return ""
+    return given if isinstance(given, str) else str(given["content"])
+
+
 def _attachment(raw: Body) -> Attachment:
     return Attachment(
         url=raw["url"],
@@ -137,10 +148,4 @@ def _notes(bodies: Sequence[Body]) -> list[str]:
         notes.append(f"the attachment {name} was kept, but this version does not use attachments")
     if newest.get("style_reference_url"):
         notes.append("the style reference was kept, but this version does not look at it")
-    if newest.get("design_md"):
-        notes.append("the design document was kept, but this version does not read it")
-    if len(bodies) > 1:
-        notes.append(
-            "this version plans a follow-up anew, from the first prompt and all follow-ups together"
-        )
     return notes

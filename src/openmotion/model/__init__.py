@@ -8,7 +8,8 @@ from openmotion.model.brief import (
     Datum,
     Feature,
     Figure,
-    PromptSpan,
+    FontWish,
+    Group,
     ScriptBeat,
     Series,
     Stated,
@@ -16,11 +17,42 @@ from openmotion.model.brief import (
 )
 from openmotion.model.chart import ChartSeries, ChartStyle, ChartTiming, NumberFormat
 from openmotion.model.check import check_composition, walk
+from openmotion.model.choreography import (
+    Action,
+    Actor,
+    Choreography,
+    Clause,
+    FigureKind,
+    Pivot,
+    Side,
+    Spot,
+)
 from openmotion.model.clock import Clock, clock_frame
 from openmotion.model.composition import Camera, Component, Composition, Finish, Scene
 from openmotion.model.cue import CUE_KINDS, MOODS, Cue, CueKind, EnergyPoint, Mood, Music
 from openmotion.model.document import MotionDocument, Versions
 from openmotion.model.easing import Bezier, Easing, EasingName, Spring, Steps, ease
+from openmotion.model.edit import (
+    AddCue,
+    AddShot,
+    Edit,
+    MoveShot,
+    RemoveShot,
+    ReplaceWords,
+    Resize,
+    Retime,
+    SetColour,
+    SetFont,
+    SetFrame,
+    SetLook,
+    SetPace,
+    SetRecipe,
+    SetSound,
+    SetTone,
+    SetTransition,
+    SetWords,
+    SplitShot,
+)
 from openmotion.model.effects import (
     Blur,
     ChromaticSplit,
@@ -125,6 +157,7 @@ from openmotion.model.layers import (
     clip_second,
 )
 from openmotion.model.mask import Mask
+from openmotion.model.motif import MotifKind, MotifSpot
 from openmotion.model.paint import (
     Colour,
     LinearGradient,
@@ -145,10 +178,21 @@ from openmotion.model.paint import (
     with_alpha,
 )
 from openmotion.model.parts import values_in
+from openmotion.model.prompt_span import PromptSpan
 from openmotion.model.report import Finding, Measure, Report
 from openmotion.model.request import Aspect, Attachment, Request
+from openmotion.model.revision import Lineage, Revision
 from openmotion.model.seed import chance, choose, derive_seed
-from openmotion.model.storyboard import Content, Palette, Picture, Shot, Storyboard
+from openmotion.model.storyboard import (
+    Content,
+    ExtraCue,
+    FontChoice,
+    Palette,
+    PartSize,
+    Picture,
+    Shot,
+    Storyboard,
+)
 from openmotion.model.text import (
     Counter,
     Decode,
@@ -193,6 +237,10 @@ __all__ = [
     "MOODS",
     "TRANSITION_FACTS",
     "TRANSITION_KINDS",
+    "Action",
+    "Actor",
+    "AddCue",
+    "AddShot",
     "AdjustmentLayer",
     "Annotation",
     "AreaChartLayer",
@@ -217,7 +265,9 @@ __all__ = [
     "ChartTiming",
     "ChatLayer",
     "ChatMessage",
+    "Choreography",
     "ChromaticSplit",
+    "Clause",
     "Clock",
     "CodeColours",
     "CodeLayer",
@@ -246,14 +296,19 @@ __all__ = [
     "Duotone",
     "Easing",
     "EasingName",
+    "Edit",
     "Effect",
     "Ellipse",
     "Emitter",
     "EnergyPoint",
+    "ExtraCue",
     "Feature",
     "Figure",
+    "FigureKind",
     "Finding",
     "Finish",
+    "FontChoice",
+    "FontWish",
     "FrameRate",
     "Frozen",
     "Geometry",
@@ -264,6 +319,7 @@ __all__ = [
     "Ground",
     "GroundFacts",
     "GroundKind",
+    "Group",
     "GroupLayer",
     "Halftone",
     "Highlight",
@@ -276,6 +332,7 @@ __all__ = [
     "Levels",
     "LineChartLayer",
     "LineEmitter",
+    "Lineage",
     "LinearGradient",
     "Link",
     "LinkedProperty",
@@ -289,8 +346,11 @@ __all__ = [
     "Measure",
     "Mood",
     "Morph",
+    "MotifKind",
+    "MotifSpot",
     "MotionBlur",
     "MotionDocument",
+    "MoveShot",
     "Music",
     "NineSlice",
     "Number",
@@ -300,11 +360,13 @@ __all__ = [
     "Paint",
     "Pair",
     "Palette",
+    "PartSize",
     "ParticlesLayer",
     "Path",
     "PathEmitter",
     "PictogramLayer",
     "Picture",
+    "Pivot",
     "Pixelate",
     "Place",
     "Point",
@@ -317,9 +379,14 @@ __all__ = [
     "RangeSelector",
     "Rect",
     "RegionName",
+    "RemoveShot",
     "Repeater",
+    "ReplaceWords",
     "Report",
     "Request",
+    "Resize",
+    "Retime",
+    "Revision",
     "RingEmitter",
     "Scanlines",
     "ScatterLayer",
@@ -328,13 +395,26 @@ __all__ = [
     "ScriptBeat",
     "Selector",
     "Series",
+    "SetColour",
+    "SetFont",
+    "SetFrame",
+    "SetLook",
+    "SetPace",
+    "SetRecipe",
+    "SetSound",
+    "SetTone",
+    "SetTransition",
+    "SetWords",
     "Shadow",
     "ShadowPart",
     "ShapeLayer",
     "Sharpen",
     "Shot",
+    "Side",
     "Solid",
     "Span",
+    "SplitShot",
+    "Spot",
     "Spring",
     "Star",
     "Stated",

@@ -4,9 +4,11 @@ from typing import Generic, Literal, TypeVar
 
 from pydantic import Field
 
+from openmotion.model.choreography import Choreography
 from openmotion.model.cue import Mood
 from openmotion.model.frozen import Frozen
 from openmotion.model.paint import Colour
+from openmotion.model.prompt_span import PromptSpan
 
 Value = TypeVar("Value")
 
@@ -36,13 +38,6 @@ VideoKind = Literal[
     "choreography",
     "other",
 ]
-
-
-class PromptSpan(Frozen):
-    """The characters of the prompt that a field came from: `start` in, `end` out, code points."""
-
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
 
 
 class Stated(Frozen, Generic[Value]):
@@ -100,10 +95,17 @@ class Figure(Frozen):
 
 
 class Datum(Frozen):
-    """One named value of a series; `value` is None where the prompt names no number."""
+    """One named value of a series.
+
+    Attributes:
+        label: what it belongs to; in a scatter chart it may be empty.
+        value: None where the prompt names no number.
+        across: the other number of a point in a scatter chart, along the horizontal axis.
+    """
 
     label: str
     value: float | None = None
+    across: float | None = None
 
 
 class Series(Frozen):
@@ -115,21 +117,82 @@ class Series(Frozen):
         prefix: written before each value, for example "$".
         points: in the prompt's order.
         chart: the asked or fitting chart.
+        emphasis: label of the point that stands out: the one that the prompt names, else the last
+            of a line, else the largest; empty where none does.
+        whole: what a pictogram counts out of, 10 for "7 out of 10"; None elsewhere.
     """
 
     title: str = ""
     unit: str = ""
     prefix: str = ""
     points: tuple[Datum, ...] = Field(min_length=1)
-    chart: Literal["bar", "line", "donut", "race", "ranking"] = "bar"
+    chart: Literal["bar", "line", "donut", "race", "ranking", "area", "pictogram", "scatter"] = (
+        "bar"
+    )
+    emphasis: str = ""
+    whole: float | None = None
     span: PromptSpan | None = None
 
 
 class Feature(Frozen):
-    """A capability or point of a list: a short title, perhaps a supporting line."""
+    """A capability or point of a list: a short title, perhaps a supporting line.
+
+    Attributes:
+        title: the point itself.
+        detail: a supporting line; empty for most.
+        points: what belongs to it, for example what a plan includes.
+        span: where it stands in the prompt.
+    """
 
     title: str
     detail: str = ""
+    points: tuple[str, ...] = ()
+    span: PromptSpan | None = None
+
+
+class Group(Frozen):
+    """Facts of one sort that belong together; what an item's fields say depends on the kind.
+
+    | kind | title | detail | points |
+    |---|---|---|---|
+    | team | name | role | |
+    | pricing | plan | price with its period | what it includes |
+    | testimonials | the words said | who said them | |
+    | offer | what is offered; in a second item the code to enter | until when; "code" | |
+    | integrations | name | | |
+    | timeline | date or period | what happened | |
+    | route | place, in the order of travel | when or how, if said | |
+    | chat | who speaks | the message | |
+    | terminal | the command, without its prompt sign | its first line of output | further output |
+    | notifications | headline or sender | the rest of it | |
+    | before_after | how the side is called | its first point | all its points |
+    | versus | what is compared | its first point | all its points |
+    | changelog | the change | its sort, for example "Fixed" | |
+
+    Attributes:
+        kind: of what sort the facts are.
+        title: what the prompt calls them, for a changelog the version; may be empty.
+        items: in the prompt's order; `before_after` and `versus` have exactly two.
+        span: from the first to the last word of them.
+    """
+
+    kind: Literal[
+        "team",
+        "pricing",
+        "testimonials",
+        "offer",
+        "integrations",
+        "timeline",
+        "route",
+        "chat",
+        "terminal",
+        "notifications",
+        "before_after",
+        "versus",
+        "changelog",
+    ]
+    title: str = ""
+    items: tuple[Feature, ...] = Field(min_length=1)
     span: PromptSpan | None = None
 
 
@@ -162,6 +225,28 @@ class ColourWish(Frozen):
     span: PromptSpan | None = None
 
 
+class FontWish(Frozen):
+    """Letters that the prompt asks for.
+
+    Attributes:
+        kind: what sort of letters; empty where only a name is given.
+        family: slug of a font family, for example "inter"; empty where only a sort is given.
+        name: the prompt's own words for it.
+        part: which words it is for.
+        bold: whether heavy letters are asked for.
+        span: where the prompt says so.
+    """
+
+    kind: Literal[
+        "", "serif", "sans", "slab", "condensed", "wide", "mono", "rounded", "handwritten"
+    ] = ""
+    family: str = ""
+    name: str = ""
+    part: Literal["all", "headline", "body"] = "all"
+    bold: bool = False
+    span: PromptSpan | None = None
+
+
 class Brief(Frozen):
     """All that the director knows before it plans.
 
@@ -169,6 +254,7 @@ class Brief(Frozen):
         prompt: the words that it was read from.
         language: ISO 639-1 code of the prompt.
         kind: what sort of video.
+        also: what else it is, most first: a launch may hold a testimonial and a chart.
         product: the name to show; empty where the prompt gives none.
         subject: what it is, for example "AI calendar app"; never empty.
         audience: for whom; empty if unknown.
@@ -181,8 +267,11 @@ class Brief(Frozen):
         features: points that the prompt lists.
         figures: numbers that the prompt states.
         series: data for charts.
+        groups: facts of one sort that belong together: people, plans, stops, messages.
         script: scenes that the prompt spells out.
         colours: colours that it names.
+        fonts: letters that it asks for.
+        roundness: factor on the corners of cards, from a design document; None leaves the look's.
         mood: of picture and music.
         look: a named art direction, if one is asked for.
         tone: dark or light ground, if asked for or implied by colours.
@@ -190,8 +279,12 @@ class Brief(Frozen):
         link: address or handle; empty if none is stated.
         details: other facts to show whole: date, place, time, price, author.
         silent: no sound at all.
+        loop: it shall start again where it ends.
+        transparent: it shall lie over other pictures, without a ground.
+        pace: how fast it is told, if the prompt says so.
         excluded: what must not appear: "text", "logo", "music", colour names.
         keywords: words of substance, most telling first.
+        choreography: what geometric objects do, where the prompt is instructions about them.
         notes: what was left out or could not be followed, for the report.
     """
 
@@ -199,6 +292,7 @@ class Brief(Frozen):
     prompt: str
     language: Stated[str]
     kind: Stated[VideoKind]
+    also: tuple[Stated[VideoKind], ...] = ()
     product: Stated[str]
     subject: Stated[str]
     audience: Stated[str]
@@ -211,8 +305,11 @@ class Brief(Frozen):
     features: tuple[Feature, ...] = ()
     figures: tuple[Figure, ...] = ()
     series: tuple[Series, ...] = ()
+    groups: tuple[Group, ...] = ()
     script: tuple[ScriptBeat, ...] = ()
     colours: tuple[ColourWish, ...] = ()
+    fonts: tuple[FontWish, ...] = ()
+    roundness: float | None = Field(default=None, ge=0, le=4)
     mood: Stated[Mood]
     look: Stated[str | None]
     tone: Stated[Literal["dark", "light"] | None]
@@ -220,6 +317,12 @@ class Brief(Frozen):
     link: Stated[str]
     details: tuple[Copy, ...] = ()
     silent: Stated[bool]
+    loop: Stated[bool] = Stated[bool](value=False)
+    transparent: Stated[bool] = Stated[bool](value=False)
+    pace: Stated[Literal["slow", "normal", "fast"]] = Stated[Literal["slow", "normal", "fast"]](
+        value="normal"
+    )
     excluded: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
+    choreography: Choreography | None = None
     notes: tuple[str, ...] = ()

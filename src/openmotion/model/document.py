@@ -7,6 +7,7 @@ from openmotion.model.composition import Composition
 from openmotion.model.frozen import Frozen
 from openmotion.model.report import Report
 from openmotion.model.request import Request
+from openmotion.model.revision import Lineage, Revision
 from openmotion.model.storyboard import Storyboard
 
 
@@ -30,6 +31,8 @@ class MotionDocument(Frozen):
         composition: what was drawn.
         report: what was found.
         versions: what made it.
+        lineage: which revision it is, and what it changes.
+        history: the revisions before it, the oldest first.
     """
 
     format: Literal["openmotion"] = "openmotion"
@@ -40,3 +43,5 @@ class MotionDocument(Frozen):
     composition: Composition
     report: Report = Report()
     versions: Versions
+    lineage: Lineage = Lineage()
+    history: tuple[Revision, ...] = ()

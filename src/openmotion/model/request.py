@@ -32,6 +32,8 @@ class Request(Frozen):
         duration_s: 1..300 seconds, overrules the prompt.
         fps: frames a second, overrules the prompt.
         look: name of an art direction, overrules the prompt.
+        design: a design document, Markdown or tokens: colours, letters, voice; up to 200,000
+            characters.
         seed: of all chance; the same request and seed give the same video.
     """
 
@@ -42,6 +44,7 @@ class Request(Frozen):
     duration_s: float | None = Field(default=None, ge=1, le=300)
     fps: float | None = Field(default=None, ge=10, le=120)
     look: str | None = None
+    design: str = Field(default="", max_length=200_000)
     seed: int = Field(default=0, ge=0, lt=1 << 63)
 
     @field_validator("prompt")

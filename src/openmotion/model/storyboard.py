@@ -5,8 +5,10 @@ from typing import Literal
 from pydantic import Field
 
 from openmotion.model.brief import Feature, Figure, Series
-from openmotion.model.cue import Mood
+from openmotion.model.choreography import Choreography
+from openmotion.model.cue import CueKind, Mood
 from openmotion.model.frozen import Frozen
+from openmotion.model.motif import MotifKind, MotifSpot
 from openmotion.model.paint import Colour
 from openmotion.model.transition import TransitionKind
 
@@ -43,6 +45,8 @@ class Content(Frozen):
         items: features, steps, rows.
         figures: numbers.
         series: chart data.
+        periods: the same names at several moments, each titled by its moment; for bar races.
+        is_route: the items are places in the order of travel.
         left: points of the first side of a comparison.
         right: points of the second side.
         by: who said a quote.
@@ -52,6 +56,7 @@ class Content(Frozen):
         subject: what the product is; decides icons and the screens of mock-ups.
         icon: name of a Lucide icon for the subject.
         pictures: somebody's own pictures and clips to show.
+        choreography: what geometric objects do.
     """
 
     headline: str = ""
@@ -62,6 +67,8 @@ class Content(Frozen):
     items: tuple[Feature, ...] = ()
     figures: tuple[Figure, ...] = ()
     series: Series | None = None
+    periods: tuple[Series, ...] = ()
+    is_route: bool = False
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
     by: str = ""
@@ -71,6 +78,22 @@ class Content(Frozen):
     subject: str = ""
     icon: str = "sparkles"
     pictures: tuple[Picture, ...] = ()
+    choreography: Choreography | None = None
+
+
+SizedPart = Literal["text", "headline", "mark", "button"]
+
+
+class PartSize(Frozen):
+    """How much larger a part of a shot is than its recipe draws it.
+
+    Attributes:
+        part: which of them.
+        factor: 1 is as the recipe draws it.
+    """
+
+    part: SizedPart
+    factor: float = Field(gt=0.1, le=5)
 
 
 class Shot(Frozen):
@@ -88,6 +111,10 @@ class Shot(Frozen):
         transition: into this shot; None is a hard cut (always for the first).
         transition_s: length of the overlap.
         role: its part in the arc.
+        rule: which rule of the director put it there, in words.
+        motif: where the video's motif stands in it; None has none.
+        pace: how much quicker things come in than its recipe and look say.
+        sizes: what is larger or smaller than its recipe draws it.
         seed: of its own chance.
     """
 
@@ -104,6 +131,10 @@ class Shot(Frozen):
     role: Literal[
         "hook", "pain", "intro", "feature", "benefit", "proof", "brand", "cta", "body"
     ] = "body"
+    rule: str = ""
+    motif: MotifSpot | None = None
+    pace: float = Field(default=1.0, gt=0.1, le=10)
+    sizes: tuple[PartSize, ...] = ()
     seed: int = 0
 
 
@@ -133,6 +164,42 @@ class Palette(Frozen):
     light: tuple[Colour, ...] = Field(min_length=1, max_length=5)
 
 
+class FontChoice(Frozen):
+    """Letters that stand in for those of the look.
+
+    Attributes:
+        voice: which of the look's voices.
+        family: slug of a bundled font family.
+        weight: 100..900.
+        caps: set in capitals; None keeps the look's.
+        italic: the italic face.
+        tracking_em: space added after each glyph.
+        scale: size relative to the look's display voice.
+        leading: distance of baselines, in ems; None keeps the look's.
+    """
+
+    voice: Literal["display", "accent", "body", "label"]
+    family: str
+    weight: float = Field(ge=100, le=900)
+    caps: bool | None = None
+    italic: bool = False
+    tracking_em: float = 0.0
+    scale: float = 1.0
+    leading: float | None = None
+
+
+class ExtraCue(Frozen):
+    """An effect beside those of the recipes.
+
+    Attributes:
+        cue: which.
+        at_s: seconds from the start of the video.
+    """
+
+    cue: CueKind
+    at_s: float = Field(ge=0)
+
+
 class Storyboard(Frozen):
     """The plan of a video.
 
@@ -142,6 +209,16 @@ class Storyboard(Frozen):
         mood: of the music.
         frames_per_beat: whole frames, so that cuts fall on beats.
         shots: in order, without gaps; their durations add up to the video's.
+        music: whether music plays.
+        effects: whether sound effects play.
+        music_gain_db: added to the level of the music.
+        extra_cues: effects beside those of the recipes.
+        loop: it starts again where it ends.
+        transparent: its scenes have no ground.
+        motif: the shape that travels through its shots; None has none.
+        fonts: letters that the prompt asks for, in place of the look's.
+        roundness: factor on the corners of cards, in place of the look's.
+        excluded: what must not appear, by the brief's short names.
         notes: what the plan could not follow, for the report.
     """
 
@@ -156,5 +233,15 @@ class Storyboard(Frozen):
     duration_s: float
     seed: int
     silent: bool = False
+    music: bool = True
+    effects: bool = True
+    music_gain_db: float = Field(default=0.0, ge=-40, le=12)
+    extra_cues: tuple[ExtraCue, ...] = ()
+    loop: bool = False
+    transparent: bool = False
+    motif: MotifKind | None = None
+    fonts: tuple[FontChoice, ...] = ()
+    roundness: float | None = Field(default=None, ge=0, le=4)
+    excluded: tuple[str, ...] = ()
     shots: tuple[Shot, ...] = Field(min_length=1)
     notes: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """From a request to a finished video on this machine: the stages as plain functions."""
 
 from openmotion.pipeline.crew import Crew, CrewClosed
-from openmotion.pipeline.local import make_video, render_video
+from openmotion.pipeline.local import make_video, render_video, revert_video, revise_video
 from openmotion.pipeline.messages import Answer, Drawn
 from openmotion.pipeline.orders import (
     DrawSegment,
@@ -44,4 +44,6 @@ __all__ = [
     "installed_versions",
     "make_video",
     "render_video",
+    "revert_video",
+    "revise_video",
 ]

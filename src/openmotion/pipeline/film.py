@@ -16,6 +16,7 @@ from openmotion.model import (
     Storyboard,
     read_composition,
 )
+from openmotion.model.revision import Lineage, Revision
 
 
 class PlannedFilm(Frozen):
@@ -27,6 +28,8 @@ class PlannedFilm(Frozen):
         storyboard: what was planned.
         composition: what is to be drawn and played.
         findings: what a review of the plan found.
+        lineage: which revision it is, and what it changes.
+        history: the revisions before it, the oldest first.
     """
 
     request: Request
@@ -34,6 +37,8 @@ class PlannedFilm(Frozen):
     storyboard: Storyboard
     composition: Composition
     findings: tuple[Finding, ...] = ()
+    lineage: Lineage = Lineage()
+    history: tuple[Revision, ...] = ()
 
 
 def digest_composition(composition: Composition) -> str:

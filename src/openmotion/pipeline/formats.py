@@ -113,6 +113,20 @@ def codec_for(out: Path, codec: "Codec | None", *, transparent: bool) -> "Codec"
     return chosen
 
 
+def keeps_alpha(out: Path, codec: "Codec | None" = None) -> bool:
+    """Whether a file can hold a film without grounds.
+
+    Args:
+        out: its name.
+        codec: of its pictures; None takes the one that keeps alpha, where there is one.
+
+    Raises:
+        OutputUnwritable: the name asks for no kind of file that can be written.
+    """
+    clear = format_of(out).clear
+    return bool(clear) if codec is None else codec in clear
+
+
 def sound_for(form: FileFormat, codec: "Codec") -> "SoundCodec | None":
     """How a file's sound is coded; None if it holds no sound."""
     if form.container is None:

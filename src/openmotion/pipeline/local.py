@@ -3,6 +3,7 @@
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from openmotion.model import (
     check_composition,
 )
 from openmotion.pipeline.export import plan_export
-from openmotion.pipeline.formats import codec_for, document_beside
+from openmotion.pipeline.formats import codec_for, document_beside, keeps_alpha
 from openmotion.pipeline.messages import Clips, Pictures
 from openmotion.pipeline.pool import RenderPool
 from openmotion.pipeline.progress import ProgressSink, ignore_progress
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from openmotion.director.base import Director
     from openmotion.media import PresetName
     from openmotion.media.coding import Codec
+    from openmotion.pipeline.revising import Draft
     from openmotion.pipeline.segment_cache import SegmentCache
 
 Size = tuple[int, int]
@@ -67,8 +69,9 @@ def make_video(
         size: width and height of the pictures in pixels, in the plan's proportions, or what gives
             them for the plan's own; None takes the usual ones of the kind of file.
         plays: how often animated pictures play; 0 is for ever.
-        transparent: leave out the grounds, and keep alpha.
-        loop: lead the last frames back to the first ones, without a jump.
+        transparent: leave out the grounds, and keep alpha. A prompt that asks for it gets it in
+            files that can hold it.
+        loop: lead the last frames back to the first ones, without a jump; as prompts may ask too.
         report: measure the finished file; what was found on the plan is reported in any case.
         cache: parts of earlier films that are taken instead of drawn anew; takes those of this one.
 
@@ -80,44 +83,187 @@ def make_video(
         EncodingFailed: the encoder or a rendering process gave up.
         MissingSystemLibrary: the operating system lacks a library that drawing needs.
     """
-    out = Path(out)
-    codec_for(out, codec, transparent=transparent)  # what cannot be is said before any work
-    sink = progress or ignore_progress
-    with _rendering(workers, pool) as drawers:
+
+    def draft() -> "Draft":
+        from openmotion.pipeline.revising import first_draft
+
+        return first_draft(request, director)
+
+    wishes = _Wishes(
+        out=Path(out),
+        progress=progress or ignore_progress,
+        workers=workers,
+        pool=pool,
+        preset=preset,
+        codec=codec,
+        size=size,
+        transparent=transparent,
+        loop=loop,
+        plays=plays,
+        report=report,
+        cache=cache,
+    )
+    return _produce(draft, wishes)
+
+
+def revise_video(
+    document: MotionDocument,
+    follow_up: str,
+    out: Path | str,
+    *,
+    progress: ProgressSink | None = None,
+    workers: int = 0,
+    pool: RenderPool | None = None,
+    preset: "PresetName" = "mg",
+    codec: "Codec | None" = None,
+    report: bool = True,
+    cache: "SegmentCache | None" = None,
+) -> MotionDocument:
+    """Change a video as a follow-up asks, and write the new document beside it.
+
+    What the follow-up does not name stays as it is: words, ids, chance, lengths, sound. With the
+    cache of the first video only what changed is drawn. The document holds all revisions before.
+
+    Args:
+        document: of the video as it is.
+        follow_up: what shall be different.
+        out: the video to write, as in `make_video`.
+        progress: is told how far each stage is.
+        workers: rendering processes; 0 takes as many as fit the machine.
+        pool: warm processes to draw with instead.
+        preset: of the encoder.
+        codec: of the pictures; None takes the usual one of the kind of file.
+        report: measure the finished file.
+        cache: parts of earlier films that are taken instead of drawn anew; takes those of this one.
+
+    Raises:
+        InvalidRequest: nothing of the follow-up could be done.
+        OutputUnwritable: `out` cannot be written, or cannot hold what is asked for.
+        EncodingFailed: the encoder or a rendering process gave up.
+    """
+
+    def draft() -> "Draft":
+        from openmotion.pipeline.revising import next_draft
+
+        return next_draft(document, follow_up)
+
+    wishes = _Wishes(
+        out=Path(out),
+        progress=progress or ignore_progress,
+        workers=workers,
+        pool=pool,
+        preset=preset,
+        codec=codec,
+        transparent=_has_no_ground(document.composition),
+        loop=document.composition.loop,
+        report=report,
+        cache=cache,
+    )
+    return _produce(draft, wishes)
+
+
+def revert_video(
+    document: MotionDocument,
+    number: int,
+    out: Path | str,
+    *,
+    progress: ProgressSink | None = None,
+    workers: int = 0,
+    pool: RenderPool | None = None,
+    preset: "PresetName" = "mg",
+    codec: "Codec | None" = None,
+    report: bool = True,
+    cache: "SegmentCache | None" = None,
+) -> MotionDocument:
+    """Make an earlier revision of a video the newest again; see `revise_video`.
+
+    Raises:
+        InvalidRequest: the document holds no such revision.
+        OutputUnwritable: `out` cannot be written, or cannot hold what is asked for.
+        EncodingFailed: the encoder or a rendering process gave up.
+    """
+
+    def draft() -> "Draft":
+        from openmotion.pipeline.revising import revert_to
+
+        return lambda _: revert_to(document, number)
+
+    wishes = _Wishes(
+        out=Path(out),
+        progress=progress or ignore_progress,
+        workers=workers,
+        pool=pool,
+        preset=preset,
+        codec=codec,
+        report=report,
+        cache=cache,
+    )
+    return _produce(draft, wishes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    """How a video is made and what is written of it; see `make_video`."""
+
+    out: Path
+    progress: ProgressSink
+    workers: int
+    pool: RenderPool | None
+    preset: "PresetName"
+    codec: "Codec | None"
+    size: "Size | Callable[[Size], Size | None] | None" = None
+    transparent: bool = False
+    loop: bool = False
+    plays: int = 0
+    report: bool = True
+    cache: "SegmentCache | None" = None
+
+
+def _produce(draft_of: "Callable[[], Draft]", wishes: _Wishes) -> MotionDocument:
+    """Plan, draw, measure and write a video and its document."""
+    out, sink = wishes.out, wishes.progress
+    # What cannot be is said before any work.
+    codec_for(out, wishes.codec, transparent=wishes.transparent)
+    with _rendering(wishes.workers, wishes.pool) as drawers:
         # The workers load the renderer while this process loads the director and plans.
         from openmotion.media import write_text
         from openmotion.pipeline.clearing import without_grounds
         from openmotion.pipeline.looping import looped
-        from openmotion.pipeline.planning import plan_video
         from openmotion.pipeline.production import Site, review_video, write_video
-        from openmotion.pipeline.versions import installed_versions
         from openmotion.pipeline.workspace import publish, workspace
 
         with workspace(out) as folder:
-            plan = plan_video(request, director, sink)
-            film = without_grounds(plan.composition) if transparent else plan.composition
-            film = looped(film) if loop else film
+            document = draft_of()(sink)
+            film, asked = document.composition, document.storyboard
+            keeps = asked.transparent and keeps_alpha(out, wishes.codec)
+            film = without_grounds(film) if wishes.transparent or keeps else film
+            film = looped(film) if wishes.loop or asked.loop else film
+            size = wishes.size
             wanted = size((film.width, film.height)) if callable(size) else size
-            export = plan_export(film, out, codec=codec, preset=preset, size=wanted, plays=plays)
-            site = Site(export, folder, drawers, sink, cache)
-            made = write_video(film, site, watch=report)
-            found = Report(findings=plan.findings)
-            if report:
+            export = plan_export(
+                film,
+                out,
+                codec=wishes.codec,
+                preset=wishes.preset,
+                size=wanted,
+                plays=wishes.plays,
+            )
+            site = Site(export, folder, drawers, sink, wishes.cache)
+            made = write_video(film, site, watch=wishes.report)
+            found = document.report
+            if wishes.report:
                 measured = review_video(made, film, export, sink)
                 found = Report(
-                    measures=measured.measures, findings=plan.findings + measured.findings
+                    measures=measured.measures, findings=found.findings + measured.findings
                 )
-            document = MotionDocument(
-                request=request,
-                brief=plan.brief,
-                storyboard=plan.storyboard,
-                composition=film,
-                report=found,
-                versions=installed_versions(),
-            )
+            document = document.model_copy(update={"composition": film, "report": found})
             write_text(document_beside(out), document.model_dump_json(indent=1))
             publish(made.path, out)
     return document
+
+
+def _has_no_ground(composition: Composition) -> bool:
+    return all(scene.ground.kind == "none" for scene in composition.scenes)
 
 
 def render_video(

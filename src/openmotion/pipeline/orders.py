@@ -38,6 +38,8 @@ class PlanFilm:
         usual_s: length that is taken when the prompt names none in that range.
         mode: "light" plans smaller pictures where the prompt names no size.
         plan: the file to write, JSON of request, brief, storyboard, composition and findings.
+        before: document that a follow-up changes; None for a first film.
+        follow_up: what shall be different.
     """
 
     request: str
@@ -45,6 +47,8 @@ class PlanFilm:
     usual_s: float
     mode: Mode
     plan: Path
+    before: Path | None = None
+    follow_up: str = ""
 
 
 @dataclass(frozen=True, slots=True)

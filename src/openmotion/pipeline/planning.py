@@ -14,9 +14,10 @@ from openmotion.model import (
     read_composition,
 )
 from openmotion.pipeline.lettering import require_letters
+from openmotion.pipeline.looping import looped
 from openmotion.pipeline.progress import ProgressSink, tell
 from openmotion.pipeline.system import release_memory
-from openmotion.review import repair
+from openmotion.review import check_choreographies, repair
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,22 @@ def plan_video(request: Request, director: Director | None, progress: ProgressSi
     def plan() -> tuple[Brief, Storyboard, Composition]:
         brief = director.understand(request)
         storyboard = director.plan(brief, request.seed)
-        return brief, storyboard, director.arrange(storyboard)
+        film = director.arrange(storyboard)
+        return brief, storyboard, looped(film) if film.loop else film
 
     brief, storyboard, arranged = tell(progress, "plan", plan)
+    return mend_plan(brief, storyboard, arranged, progress)
+
+
+def mend_plan(
+    brief: Brief, storyboard: Storyboard, arranged: Composition, progress: ProgressSink
+) -> Plan:
+    """Mend what a review of a plan finds.
+
+    Raises:
+        FontUnavailable: no installed font has the letters of the words.
+        InvalidComposition: the director's composition contradicts itself.
+    """
     require_letters(arranged)
     composition, findings = tell(progress, "check", lambda: repair(arranged))
     release_memory()  # the review has drawn some frames; the workers need the room now
@@ -58,4 +72,5 @@ def plan_video(request: Request, director: Director | None, progress: ProgressSi
         for check, found in told
         for note in found
     )
-    return Plan(brief, storyboard, composition, notes + findings)
+    moves = check_choreographies(storyboard, composition)
+    return Plan(brief, storyboard, composition, (*notes, *findings, *moves))

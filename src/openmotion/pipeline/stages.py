@@ -113,18 +113,25 @@ class Stages:
             mode=order.mode,
             on_step=lambda step: self._say(Reached(step)),
         )
-        plan = plan_video(
-            request,
-            director,
-            self._tell_check,
-        )
-        film = PlannedFilm(
-            request=request,
-            brief=plan.brief,
-            storyboard=plan.storyboard,
-            composition=plan.composition,
-            findings=plan.findings,
-        )
+        if order.before is not None:
+            from openmotion.pipeline.revising import read_document, revise_plan  # noqa: PLC0415
+
+            film = revise_plan(
+                read_document(order.before),
+                request,
+                order.follow_up,
+                director=director,
+                progress=self._tell_check,
+            )
+        else:
+            plan = plan_video(request, director, self._tell_check)
+            film = PlannedFilm(
+                request=request,
+                brief=plan.brief,
+                storyboard=plan.storyboard,
+                composition=plan.composition,
+                findings=plan.findings,
+            )
         write_plan(order.plan, film)
         return describe_plan(film.composition)
 
@@ -209,6 +216,8 @@ def _review(order: ReviewFilm) -> Facts:
         composition=film,
         report=report,
         versions=installed_versions(),
+        lineage=planned.lineage,
+        history=planned.history,
     )
     order.document.write_text(document.model_dump_json(indent=1), encoding="utf-8")
     return {"report": report.model_dump(mode="json", exclude_none=True)}

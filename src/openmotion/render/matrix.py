@@ -131,6 +131,14 @@ def camera_matrix(
     return np.asarray(held if flat is None else flat @ held)
 
 
+def _deepened(zoom: float, power: float) -> float:
+    """A zoom to a power; tiny ones to negative powers end where everything is far away."""
+    try:
+        return float(min(zoom**power, _FARTHEST))
+    except OverflowError:
+        return _FARTHEST
+
+
 def _flat_camera_matrix(camera: Camera, frame: float, depth: float) -> Matrix | None:
     zoom = number_at(camera.zoom, frame)
     pan_x, pan_y = point_at(camera.pan, frame)
@@ -139,7 +147,7 @@ def _flat_camera_matrix(camera: Camera, frame: float, depth: float) -> Matrix | 
         return None
     # Depths are meant near 1; beyond, powers would leave what floats can hold.
     power = min(max(depth, -_DEEPEST), _DEEPEST)
-    zoom = min(zoom**power, _FARTHEST) if zoom > 0 else zoom
+    zoom = _deepened(zoom, power) if zoom > 0 else zoom
     cos = math.cos(math.radians(turn * depth)) * zoom
     sin = math.sin(math.radians(turn * depth)) * zoom
     fx, fy = camera.focus

@@ -9,7 +9,6 @@ from openmotion.wire import CreateRequest, ErrorDetail, Quote, read_json, valida
 _UNUSED = (
     ("attachments", "attachments are stored; this version does not use them"),
     ("style_reference_url", "the style reference is stored; this version does not use it"),
-    ("design_md", "the design document is stored; this version does not use it"),
 )
 
 

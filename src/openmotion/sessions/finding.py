@@ -129,6 +129,21 @@ def lineage(conn: Connection, revision_id: str) -> tuple[Mapping[str, Any], ...]
     return tuple(reversed(requests))
 
 
+def parent_document(conn: Connection, revision_id: str) -> str | None:
+    """The digest of the document that a revision changes; None for a first one."""
+    own = revisions_table.alias()
+    row = conn.execute(
+        select(revisions_table.c.document_digest)
+        .join(
+            own,
+            (own.c.session_id == revisions_table.c.session_id)
+            & (own.c.parent == revisions_table.c.number),
+        )
+        .where(own.c.id == revision_id)
+    ).one_or_none()
+    return None if row is None else row.document_digest
+
+
 def files(conn: Connection, revision_id: str) -> tuple[File, ...]:
     """The files of a revision, by name."""
     rows = conn.execute(

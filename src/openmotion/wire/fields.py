@@ -18,7 +18,28 @@ AspectRatio = Literal["16:9", "9:16", "1:1", "4:5", "21:9"]
 DurationRange = Literal["<10s", "10-30s", "30s-1min", "1-5min"]
 Mode = Literal["light", "medium", "high"]
 DesignSystemId = Literal[
-    "aurora", "signal", "poster", "editorial", "pop", "clarity", "crafted", "arcade"
+    "aurora",
+    "signal",
+    "poster",
+    "editorial",
+    "pop",
+    "clarity",
+    "crafted",
+    "arcade",
+    "swiss",
+    "brutalist",
+    "luxury",
+    "newsroom",
+    "paper",
+    "soft",
+    "memphis",
+    "bauhaus",
+    "noir",
+    "neon",
+    "sport",
+    "vhs",
+    "terminal",
+    "pure",
 ]
 WebhookKind = Literal[
     "motion.session.queued",

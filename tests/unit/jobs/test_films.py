@@ -302,7 +302,7 @@ def test_a_status_tells_of_the_report_in_short(bench):
     }
 
 
-def test_a_follow_up_is_planned_from_all_prompts_and_says_so(bench):
+def test_a_follow_up_is_planned_on_the_document_before_it(bench):
     job = bench.job("A film about tea")
     bench.make()
     with bench.database.write() as conn:
@@ -321,8 +321,10 @@ def test_a_follow_up_is_planned_from_all_prompts_and_says_so(bench):
     last = [order for order in bench.crew.orders if isinstance(order, PlanFilm)][-1]
     assert "A film about tea" in last.request
     assert "Make it blue" in last.request
-    notes = bench.revision(job.id).output["report"]["notes"]
-    assert "planned" in notes[0] or "plans" in notes[0]
+    assert last.follow_up == "Make it blue"
+    assert last.before is not None
+    first = next(order for order in bench.crew.orders if isinstance(order, PlanFilm))
+    assert (first.before, first.follow_up) == (None, "")
 
 
 def test_a_suspect_piece_waits_for_its_turn(bench):

@@ -61,7 +61,7 @@ def test_the_newest_field_wins_and_prompts_add_up():
 
     assert wanted.request.prompt == "A film\n\nMake it faster"
     assert (wanted.request.aspect_ratio, wanted.request.seed) == ("1:1", 4)
-    assert "plans a follow-up anew" in wanted.notes[-1]
+    assert wanted.follow_up == "Make it faster"
 
 
 def test_edits_of_the_plan_follow_the_prompts():
@@ -96,15 +96,24 @@ def test_what_this_version_does_not_use_is_noted():
                 "prompt": "A film",
                 "attachments": [PICTURE, {**PICTURE, "name": None}],
                 "style_reference_url": "https://youtu.be/dQw4w9WgXcQ",
-                "design_md": "# Brand",
             }
         ]
     ).notes
 
-    assert len(notes) == 4
+    assert len(notes) == 3
     assert "the attachment Logo" in notes[0]
     assert "the attachment number 2" in notes[1]
     assert not any("example.com" in note for note in notes)
+
+
+@pytest.mark.parametrize(
+    "given", ["# Brand", {"filename": "DESIGN.md", "content": "# Brand"}], ids=["text", "file"]
+)
+def test_a_design_document_goes_to_the_director_and_stays_for_follow_ups(given):
+    bodies = [{"prompt": "A film", "design_md": given}, {"prompt": "Make it faster"}]
+
+    assert read_wanted(bodies[:1]).request.design == "# Brand"
+    assert read_wanted(bodies).request.design == "# Brand"
 
 
 @pytest.mark.parametrize(

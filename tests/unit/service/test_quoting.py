@@ -34,7 +34,7 @@ def test_a_quote_warns_of_what_is_not_said_or_not_used(service: Service):
         ),
     )
 
-    assert len(found.warnings) == 4
+    assert len(found.warnings) == 3
     assert found.warnings[-1] == "the request names no length; 15 s are reckoned with"
 
 

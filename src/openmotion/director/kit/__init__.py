@@ -1,21 +1,32 @@
 """The recipe writer's kit: stage, colours, words, surfaces, icons and motion."""
 
 from openmotion.director.kit.brand import assemble, corner_label, corner_mark, tile
+from openmotion.director.kit.camera import keep_alive, push_in
 from openmotion.director.kit.column import Column, column, halves, tops
+from openmotion.director.kit.entrance import entrance, fade_up
 from openmotion.director.kit.ground import ground_of
 from openmotion.director.kit.icon import icon, icon_path
+from openmotion.director.kit.motif import (
+    MOTIF_ID,
+    RING,
+    bleeds,
+    draw_motif,
+    half_size,
+    motifs_of,
+    radius_scale,
+    turn_at,
+)
 from openmotion.director.kit.motion import (
     appear,
     arrive,
     blink,
     come_in,
     grow,
-    keep_alive,
-    push_in,
     row_gap,
     stagger,
 )
-from openmotion.director.kit.stage import Role, Scenery, Shape, Stage
+from openmotion.director.kit.ornament import Decoration, ornament
+from openmotion.director.kit.stage import Heading, Role, Scenery, Shape, Stage
 from openmotion.director.kit.subject import Field, field_of
 from openmotion.director.kit.surface import (
     card_shadow,
@@ -33,8 +44,6 @@ from openmotion.director.kit.words import (
     TextBlock,
     box_of,
     dim,
-    entrance,
-    fade_up,
     headline,
     largest_headline,
     line,
@@ -43,9 +52,13 @@ from openmotion.director.kit.words import (
 )
 
 __all__ = [
+    "MOTIF_ID",
+    "RING",
     "Align",
     "Column",
+    "Decoration",
     "Field",
+    "Heading",
     "Role",
     "Scenery",
     "Shape",
@@ -57,6 +70,7 @@ __all__ = [
     "assemble",
     "avatar",
     "bar",
+    "bleeds",
     "blink",
     "box_of",
     "capitalised",
@@ -67,12 +81,14 @@ __all__ = [
     "corner_mark",
     "dim",
     "disc",
+    "draw_motif",
     "edge",
     "entrance",
     "fade_up",
     "field_of",
     "ground_of",
     "grow",
+    "half_size",
     "halves",
     "headline",
     "icon",
@@ -80,9 +96,12 @@ __all__ = [
     "keep_alive",
     "largest_headline",
     "line",
+    "motifs_of",
+    "ornament",
     "panel",
     "place",
     "push_in",
+    "radius_scale",
     "readable",
     "row_gap",
     "rule",
@@ -94,5 +113,6 @@ __all__ = [
     "tile",
     "tints",
     "tops",
+    "turn_at",
     "ui_text",
 ]

@@ -16,52 +16,80 @@ from openmotion.model import (
     Transform,
     choose,
     track,
+    with_alpha,
 )
 
 
 def corner_mark(stage: Stage, *, first: bool) -> tuple[Layer, ...]:
-    """Icon and name of the product in the top left corner; nothing without a name."""
+    """The product's mark in the top left corner, as the look sets it; nothing without a name."""
     name = stage.content.product
     if not name:
         return ()
-    tint, u = tints(stage), stage.u
+    tint, style = tints(stage), stage.look.brand
+    u = stage.u * stage.enlarged("mark")
     start = stage.at(0.1) if first else 0
-    bare = stage.content.icon == NO_ICON
+    bare = stage.content.icon == NO_ICON or style != "icon"
+    boxed = style in {"block", "outline"}
+    pad = 18 * u if boxed else 0.0
     size = 0.0 if bare else (36 if stage.shape == "wide" else 42) * u
-    mark = icon(
-        stage,
-        "brand.icon",
-        stage.content.icon,
-        x=stage.area.x,
-        y=_mark_y(stage) - size / 2,
-        size=max(1.0, size),
-        colour=tint.accent,
-        weight=2.4,
-        start=start,
-        end=stage.end,
-        opacity=appear(stage, start, 0.4) if first else 1.0,
-    )
     word = line(
         stage,
         name,
         width=stage.area.width * 0.5,
         voice=stage.look.display,
         max_lines=1,
-        colour=tint.text,
+        colour=tint.on_accent if style == "block" else tint.text,
         size_px=(33 if stage.shape == "wide" else 38) * u,
     )
     text = place(
         word,
         "brand.name",
-        x=stage.area.x + (0.0 if bare else size + 14 * u),
-        y=_mark_y(stage) - word.fitted.cap_px / 2,
+        x=stage.area.x + pad + (0.0 if bare else size + 14 * u),
+        y=word.on_middle(_mark_y(stage)) if boxed else _mark_y(stage) - word.fitted.cap_px / 2,
         start=start,
         end=stage.end,
         decor=True,
     )
-    if first:
-        text = text.model_copy(update={"opacity": appear(stage, start, 0.4)})
-    return (text,) if bare else (mark, text)
+    layers: list[Layer] = [text]
+    if boxed:
+        layers.insert(0, _label_box(stage, word.width + 2 * pad, start))
+    elif not bare:
+        mark = icon(
+            stage,
+            "brand.icon",
+            stage.content.icon,
+            x=stage.area.x,
+            y=_mark_y(stage) - size / 2,
+            size=max(1.0, size),
+            colour=tint.accent,
+            weight=2.4,
+            start=start,
+            end=stage.end,
+        )
+        layers.insert(0, mark)
+    if not first:
+        return tuple(layers)
+    shown = appear(stage, start, 0.4)
+    return tuple(layer.model_copy(update={"opacity": shown}) for layer in layers)
+
+
+def _label_box(stage: Stage, width: float, start: int) -> Layer:
+    """The box that a mark stands in, filled with the accent or outlined."""
+    u, tint = stage.u, tints(stage)
+    tall = (58 if stage.shape == "wide" else 66) * u
+    filled = stage.look.brand == "block"
+    line_px = max(2.0, stage.look.surface.border_px * 0.7) * u
+    box = Box(x=stage.area.x, y=_mark_y(stage) - tall / 2, width=width, height=tall)
+    return panel(
+        "brand.box",
+        box if filled else box.inset(line_px / 2),
+        start=start,
+        end=stage.end,
+        fill=tint.accent if filled else with_alpha(tint.ground, 0.0),
+        radius=min(tall / 2, 30 * u * stage.look.roundness),
+        stroke=None if filled else tint.text,
+        stroke_px=line_px,
+    )
 
 
 def corner_label(stage: Stage, text: str, *, start: int | None = None) -> tuple[Layer, ...]:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from openmotion.director.kit.entrance import entrance, fade_up
 from openmotion.director.kit.stage import Role, Stage
 from openmotion.director.kit.words import (
     Align,
     TextBlock,
-    entrance,
-    fade_up,
     headline,
     largest_headline,
     line,

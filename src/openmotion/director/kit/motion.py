@@ -1,14 +1,32 @@
 """How layers come, stay and grow: transforms and opacities over time."""
 
-from openmotion.director.kit.stage import Stage
-from openmotion.model import Camera, Easing, Number, Pair, Point, Track, Transform, choose, track
+from dataclasses import dataclass
 
-# Ways in for rows and cards: offset in pixels (where the short side has 1080), and scale.
-_WAYS: tuple[tuple[float, float, float | None], ...] = (
-    (0.0, 46.0, None),
-    (70.0, 0.0, None),
-    (0.0, 26.0, 0.9),
-)
+from openmotion.director.kit.stage import Stage
+from openmotion.director.looks import Way
+from openmotion.model import Easing, Number, Pair, Point, Track, Transform, choose, track
+
+
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """How a row or card comes: offset in pixels (where the short side has 1080), scale, turn."""
+
+    dx: float = 0.0
+    dy: float = 0.0
+    scale: float | None = None
+    turn_deg: float = 0.0
+    seconds: float = 0.6
+
+
+_WAYS: dict[Way, _Coming] = {
+    "lift": _Coming(dy=46.0),
+    "slide": _Coming(dx=70.0),
+    "grow": _Coming(dy=26.0, scale=0.9),
+    "settle": _Coming(scale=1.16, seconds=0.42),
+    "drop": _Coming(dy=-90.0),
+    "tip": _Coming(dy=40.0, scale=0.94, turn_deg=7.0),
+    "snap": _Coming(dx=28.0, seconds=0.14),
+}
 
 
 def arrive(
@@ -50,17 +68,22 @@ def come_in(stage: Stage, start: int, *, position: Pair, centre: Pair = (0.0, 0.
     All of a shot come the same way; shots take turns by their seed. `centre` is the point of the
     part's own space about which it grows.
     """
-    dx, dy, scale = choose(stage.shot.seed, _WAYS, "way in")
-    return arrive(
+    motion = stage.look.motion
+    coming = _WAYS[choose(stage.shot.seed, motion.ways, "way in")]
+    begun = arrive(
         stage,
         start,
         position=(position[0] + centre[0], position[1] + centre[1]),
         anchor=centre,
-        dx=dx * stage.u,
-        dy=dy * stage.u,
-        scale=scale,
-        seconds=0.6,
+        dx=coming.dx * stage.u,
+        dy=coming.dy * stage.u,
+        scale=coming.scale,
+        seconds=coming.seconds,
     )
+    if not coming.turn_deg:
+        return begun
+    turned = grow(start, stage.frames(coming.seconds), coming.turn_deg, 0.0, motion.arrive)
+    return begun.model_copy(update={"rotation_deg": turned})
 
 
 def appear(stage: Stage, start: int, seconds: float = 0.3, *, full: float = 1.0) -> Track[float]:
@@ -80,20 +103,6 @@ def grow(
 ) -> Track[float]:
     """A number that travels once."""
     return track((start, first), (start + max(1, frames), last), easing=easing)
-
-
-def push_in(stage: Stage, *, by: float = 0.022) -> Camera:
-    """A slow camera that ends at rest exactly on the laid-out frame."""
-    return Camera(
-        zoom=track((0, 1.0 - by), (max(1, stage.end), 1.0), easing="inout-sine", mode="log"),
-        focus=(stage.width / 2, stage.height / 2),
-    )
-
-
-def keep_alive(stage: Stage) -> Camera | None:
-    """A hardly visible move for shots so long that they would stand still; else none."""
-    shown = (stage.leave - stage.enter) / stage.rate.fps
-    return push_in(stage, by=0.014) if shown > 5.5 else None
 
 
 def stagger(stage: Stage, count: int, *, each_s: float = 0.08, whole_s: float = 0.6) -> float:

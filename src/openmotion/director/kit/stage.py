@@ -5,9 +5,13 @@ from typing import Literal
 
 from openmotion.director.looks import Look
 from openmotion.model import Box, Camera, Content, Cue, FrameRate, Ground, Layer, Palette, Shot
+from openmotion.model.storyboard import SizedPart
 
 Shape = Literal["wide", "square", "tall"]
+Heading = Literal["left", "right", "up"]
 Role = Literal["hero", "display", "headline", "title", "sub", "ui", "label"]
+
+_LARGE = ("hero", "display", "headline", "title")
 
 # Sizes in pixels where the short side has 1080; the motion guide's table of type.
 _SIZES: dict[Shape, dict[Role, float]] = {
@@ -58,6 +62,7 @@ class Stage:
         beat: frames in a beat of the music.
         first_beat: the first beat at or behind `enter`.
         squeeze: factor on all times, below 1 where the shot is shorter than the recipe's nature.
+        heading: where things travel in this video: the camera, and what pushes into the frame.
     """
 
     shot: Shot
@@ -72,6 +77,7 @@ class Stage:
     beat: int
     first_beat: int
     squeeze: float = 1.0
+    heading: Heading = "left"
 
     @property
     def content(self) -> Content:
@@ -130,7 +136,8 @@ class Stage:
 
     def frames(self, seconds: float) -> int:
         """A length in frames, squeezed and paced; at least one."""
-        return max(1, round(seconds * self.squeeze / self.look.pace * self.rate.fps))
+        pace = self.look.pace * self.shot.pace
+        return max(1, round(seconds * self.squeeze / pace * self.rate.fps))
 
     def beat_after(self, frame: int) -> int:
         """The first beat at or behind a frame."""
@@ -140,7 +147,14 @@ class Stage:
 
     def size(self, role: Role) -> float:
         """Type size in pixels for a role in this frame."""
-        return _SIZES[self.shape][role] * self.u
+        factor = self.enlarged("text")
+        if role in _LARGE:
+            factor *= self.enlarged("headline")
+        return _SIZES[self.shape][role] * self.u * factor
+
+    def enlarged(self, part: SizedPart) -> float:
+        """How much larger than usual a part of the shot is asked to be."""
+        return next((size.factor for size in self.shot.sizes if size.part == part), 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +168,7 @@ class Scenery:
         ground: instead of the look's own.
         bloom: factor on the look's bloom.
         brand: whether the small brand mark may stand in the corner.
+        adorned: whether the look's ornaments may stand around it.
     """
 
     layers: tuple[Layer, ...]
@@ -162,3 +177,4 @@ class Scenery:
     ground: Ground | None = None
     bloom: float = 1.0
     brand: bool = True
+    adorned: bool = True

@@ -1,7 +1,7 @@
 """Cards, pills and lines: surfaces with depth."""
 
 from openmotion.director.kit.stage import Stage
-from openmotion.director.kit.tint import tints
+from openmotion.director.kit.tint import Tints, shade, tints
 from openmotion.model import (
     Box,
     Colour,
@@ -25,17 +25,49 @@ from openmotion.model import (
 
 
 def card_shadow(stage: Stage, *, lift: float = 1.0, colour: Colour | None = None) -> Shadow:
-    """Three soft shadows: contact, middle and ambient; `lift` is the height above the ground."""
-    u, tint = stage.u * lift, tints(stage)
-    strong = 1.5 if tint.is_dark else 1.0
+    """The look's shadow: three soft parts, a hard one, a glow, or one that is not seen.
+
+    `lift` is the height above the ground.
+    """
+    tint, surface = tints(stage), stage.look.surface
+    match surface.shadow:
+        case "soft":
+            return _soft_shadow(stage, lift, colour or tint.shadow)
+        case "hard":
+            fall = surface.offset_px * stage.u * min(1.2, 0.5 + 0.5 * lift)
+            firm = surface.border != "none"
+            part = ShadowPart(
+                dx=fall, dy=fall, blur_px=0.01 if firm else 1.5 * stage.u, opacity=0.96
+            )
+            return Shadow(colour=_hard_colour(tint, firm=firm), parts=(part,))
+        case "glow":
+            part = ShadowPart(
+                dy=0.0, blur_px=max(1.0, 44 * stage.u * lift), opacity=0.42 if tint.is_dark else 0.2
+            )
+            return Shadow(colour=tint.accent, parts=(part,))
+        case "none":
+            return Shadow(colour=tint.shadow, parts=(ShadowPart(dy=0, blur_px=0.01, opacity=0),))
+
+
+def _soft_shadow(stage: Stage, lift: float, colour: Colour) -> Shadow:
+    """Contact, middle and ambient."""
+    u = stage.u * lift
+    strong = 1.5 if tints(stage).is_dark else 1.0
     return Shadow(
-        colour=colour or tint.shadow,
+        colour=colour,
         parts=(
             ShadowPart(dy=2 * u, blur_px=max(1.0, 3 * u), opacity=min(1.0, 0.14 * strong)),
             ShadowPart(dy=20 * u, blur_px=max(1.0, 28 * u), opacity=min(1.0, 0.15 * strong)),
             ShadowPart(dy=62 * u, blur_px=max(1.0, 80 * u), opacity=min(1.0, 0.22 * strong)),
         ),
     )
+
+
+def _hard_colour(tint: Tints, *, firm: bool) -> Colour:
+    """Of a shadow without blur: ink under outlined sheets, a deeper ground under cut paper."""
+    if not firm:
+        return shade(tint.ground, -0.13)
+    return tint.accent if tint.is_dark else tint.text
 
 
 def panel(
@@ -64,7 +96,7 @@ def panel(
         ),
         fill=paint,
         stroke=Stroke(paint=Solid(colour=stroke), width_px=stroke_px) if stroke else None,
-        effects=(shadow,) if shadow else (),
+        effects=(shadow,) if shadow and any(part.opacity for part in shadow.parts) else (),
         transform=transform or Transform(),
         opacity=opacity,
         decor=True,
@@ -74,12 +106,10 @@ def panel(
 def edge(
     stage: Stage, layer_id: str, box: Box, *, start: int, end: int, radius: float
 ) -> ShapeLayer:
-    """A hairline inside a card's border that catches light from above."""
-    tint = tints(stage)
-    width = 2 * stage.u
+    """The look's border inside a card: a hairline that catches light from above, or a plain one."""
+    surface = stage.look.surface
+    width = surface.border_px * stage.u
     inner = box.inset(width / 2)
-    top = with_alpha(tint.card_text, 0.22 if tint.is_dark else 0.09)
-    low = with_alpha(tint.card_text, 0.05 if tint.is_dark else 0.12)
     return ShapeLayer(
         id=layer_id,
         start=start,
@@ -92,15 +122,29 @@ def edge(
             radius=max(0.0, radius - width / 2),
             smooth=True,
         ),
-        stroke=Stroke(
-            paint=LinearGradient(
-                start=(box.x, box.y),
-                end=(box.x, box.bottom),
-                stops=(Stop(offset=0, colour=top), Stop(offset=0.6, colour=low)),
-            ),
-            width_px=width,
-        ),
+        stroke=Stroke(paint=_border_paint(stage, box), width_px=width, join="miter"),
+        opacity=0.0 if surface.border == "none" else 1.0,
         decor=True,
+    )
+
+
+_FIRM_PX = 2.5  # from this width on a border has the full colour
+
+
+def _border_paint(stage: Stage, box: Box) -> Paint:
+    """The colours of a card's border."""
+    tint, surface = tints(stage), stage.look.surface
+    if surface.border == "accent":
+        return Solid(colour=tint.card_accent)
+    if surface.border == "ink":
+        share = 1.0 if surface.border_px >= _FIRM_PX else 0.42
+        return Solid(colour=with_alpha(tint.card_text, share))
+    top = with_alpha(tint.card_text, 0.22 if tint.is_dark else 0.09)
+    low = with_alpha(tint.card_text, 0.05 if tint.is_dark else 0.12)
+    return LinearGradient(
+        start=(box.x, box.y),
+        end=(box.x, box.bottom),
+        stops=(Stop(offset=0, colour=top), Stop(offset=0.6, colour=low)),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from openmotion.director.kit.stage import Stage
-from openmotion.director.looks import is_dark
+from openmotion.director.looks import CardKind, is_dark
 from openmotion.model import Colour, Palette, contrast, mix_oklab, oklch, to_oklch, with_alpha
 
 
@@ -27,7 +27,9 @@ class Tints:
         card_line: hairlines and borders of a card.
         card_accent: the accent where it stands on a card.
         shadow: tint of shadows.
-        marker: behind accent words whose own colour is too light to be read on this ground.
+        marker: bar behind accent words: where the look sets them so, or where their own colour is
+            too light to be read on this ground.
+        on_marker: accent words on that bar.
         second: the rare second hue.
         is_dark: whether the ground is dark.
     """
@@ -47,17 +49,18 @@ class Tints:
     card_accent: Colour
     shadow: Colour
     marker: Colour | None
+    on_marker: Colour
     second: Colour
     is_dark: bool
 
 
 def tints(stage: Stage) -> Tints:
     """The colours for a shot's tone."""
-    return _tints(stage.palette, stage.shot.tone)
+    return _tints(stage.palette, stage.shot.tone, stage.look.surface.card, stage.look.marker)
 
 
 @lru_cache(maxsize=64)
-def _tints(palette: Palette, tone: str) -> Tints:
+def _tints(palette: Palette, tone: str, made: CardKind, marks: bool) -> Tints:
     base = {"dark": palette.dark, "light": palette.light, "flood": palette.flood}[tone][0]
     dark = is_dark(base)
     text = palette.paper if dark else palette.ink
@@ -67,14 +70,13 @@ def _tints(palette: Palette, tone: str) -> Tints:
     if tone == "flood" or contrast(accent, base) < 2.4:
         accent = text
     hue = palette.hue_deg
-    if dark and tone == "dark":
-        card, card_text = mix_oklab(base, palette.paper, 0.075), text
-        card_accent = palette.accent
-    else:
-        card, card_text = oklch(0.993, 0.004, hue), palette.ink
-        card_accent = palette.accent_on_light
+    card, card_text = _card(palette, made, base, text, on_dark=dark and tone == "dark")
+    card_accent = palette.accent if is_dark(card) else palette.accent_on_light
     if contrast(card_text, card) < 4.5:
         card_text = "#0e0f11"
+    if contrast(card_accent, card) < 2.4:
+        card_accent = card_text
+    marker = _marker(palette, tone, base, always=marks)
     fill = accent if tone != "flood" else text
     return Tints(
         ground=base,
@@ -91,15 +93,29 @@ def _tints(palette: Palette, tone: str) -> Tints:
         card_line=with_alpha(card_text, 0.10),
         card_accent=card_accent,
         shadow=oklch(0.10 if dark else 0.30, 0.03 if dark else 0.05, hue),
-        marker=_marker(palette, tone, base),
+        marker=marker,
+        on_marker=(palette.paper if is_dark(marker) else palette.ink) if marker else text,
         second=palette.second,
         is_dark=dark,
     )
 
 
-def _marker(palette: Palette, tone: str, ground: Colour) -> Colour | None:
+def _card(
+    palette: Palette, made: CardKind, ground: Colour, text: Colour, *, on_dark: bool
+) -> tuple[Colour, Colour]:
+    """Fill of cards and the text on them."""
+    if made == "clear":
+        return mix_oklab(ground, text, 0.045), text
+    if on_dark and made == "raised":
+        return mix_oklab(ground, palette.paper, 0.075), text
+    return oklch(0.993, 0.004, palette.hue_deg), palette.ink
+
+
+def _marker(palette: Palette, tone: str, ground: Colour, *, always: bool) -> Colour | None:
     """The bright accent as a marker, where light ground let only its dark kin be text."""
     bright = palette.flood[0]
+    if always:
+        return {"dark": palette.accent, "light": bright, "flood": palette.ink}[tone]
     apart = abs((to_oklch(bright)[2] - to_oklch(palette.accent_on_light)[2] + 180) % 360 - 180)
     if tone != "light" or apart > 14 or contrast(bright, ground) >= 1.9:
         return None

@@ -6,18 +6,16 @@ from typing import Literal
 
 from openmotion.director.kit.stage import Role, Stage
 from openmotion.director.kit.tint import tints
-from openmotion.director.looks import Entrance, Voice
+from openmotion.director.looks import Voice
 from openmotion.model import (
     Box,
     Colour,
-    Easing,
     Highlight,
     TextAnimator,
     TextLayer,
     TextRun,
     TextStyle,
     Transform,
-    choose,
     track,
     with_alpha,
 )
@@ -126,7 +124,7 @@ def headline(
     plain = style_of(look.display, size, colour or tint.text)
     relative = 1.0 if look.accent.family == look.display.family else look.display.scale
     marker = tint.marker if accent and accent_colour is None and colour is None else None
-    voiced = tint.text if marker else tint.accent
+    voiced = tint.on_marker if marker else tint.accent
     special = style_of(look.accent, size * relative, accent_colour or colour or voiced)
     before, marked, after = _split(held(text), held(accent))
     runs = [
@@ -267,108 +265,6 @@ def box_of(block: TextBlock, x: float, y: float) -> Box:
     """Where a block's ink lies when it is placed at (x, y)."""
     left = {"left": x, "centre": x - block.width / 2, "right": x - block.width}[block.align]
     return Box(x=left, y=y, width=block.width, height=block.height)
-
-
-def entrance(stage: Stage, start: int, words: int, kind: Entrance | None = None) -> TextAnimator:
-    """The look's way of bringing a headline in; shots take turns by their seed."""
-    motion = stage.look.motion
-    chosen = kind or choose(stage.shot.seed, motion.entrances, "entrance")
-    duration = stage.frames(motion.duration_s)
-    gap = min(motion.stagger_s, 0.6 / max(1, words)) * stage.squeeze * stage.rate.fps
-    ease = motion.arrive
-    move: TextAnimator
-    match chosen:
-        case "mask_up":
-            move = TextAnimator(
-                unit="word",
-                start=start,
-                duration=duration,
-                stagger=gap,
-                easing=ease,
-                y=1.12,
-                opacity=1.0,
-                masked=True,
-            )
-        case "blur_in":
-            move = TextAnimator(
-                unit="word",
-                start=start,
-                duration=duration,
-                stagger=gap * 1.2,
-                easing=ease,
-                y=0.16,
-                scale=1.04,
-                blur_px=14 * stage.u,
-            )
-        case "rise":
-            move = TextAnimator(
-                unit="word", start=start, duration=duration, stagger=gap, easing=ease, y=0.42
-            )
-        case "slam":
-            move = TextAnimator(
-                unit="word",
-                start=start,
-                duration=duration,
-                stagger=gap * 1.3,
-                easing=ease,
-                scale=1.5,
-                y=-0.06,
-            )
-        case "track_in":
-            move = TextAnimator(
-                unit="line",
-                start=start,
-                duration=round(duration * 1.3),
-                stagger=gap * 2,
-                easing=ease,
-                tracking_em=0.14,
-            )
-        case "glyph_rise":
-            letters = min(0.026, 0.7 / max(1, words * 5)) * stage.squeeze * stage.rate.fps
-            move = TextAnimator(
-                unit="glyph",
-                start=start,
-                duration=duration,
-                stagger=letters,
-                easing=ease,
-                y=0.7,
-                rotation_deg=5,
-            )
-        case "pop":
-            move = TextAnimator(
-                unit="word",
-                start=start,
-                duration=duration,
-                stagger=gap,
-                easing=ease,
-                scale=0.62,
-                y=0.22,
-            )
-        case "weight_wave":
-            move = TextAnimator(
-                unit="glyph",
-                start=start,
-                duration=duration,
-                stagger=gap * 0.4,
-                easing=ease,
-                weight=200,
-                opacity=0.0,
-            )
-    return move
-
-
-def fade_up(
-    stage: Stage, start: int, *, ems: float = 0.6, easing: Easing | None = None
-) -> TextAnimator:
-    """The quiet entrance of supporting text."""
-    return TextAnimator(
-        unit="line",
-        start=start,
-        duration=stage.frames(0.55),
-        stagger=stage.frames(0.07),
-        easing=easing or "out-quart",
-        y=ems,
-    )
 
 
 def dim(colour: Colour, share: float) -> Colour:

@@ -1,42 +1,48 @@
 """Which look a video takes."""
 
 from openmotion.director.looks.catalogue import LOOKS
+from openmotion.director.looks.cues import hints, named_looks
 from openmotion.director.looks.look import Look
 from openmotion.errors import UnknownLook
 from openmotion.model import Brief, VideoKind, chance
 
-# Words of the prompt that speak for a look.
-_WORDS: dict[str, tuple[str, ...]] = {
-    "signal": ("developer", "api", "code", "terminal", "cli", "devops", "open source", "sdk"),
-    "poster": ("bold", "brutalist", "condensed", "loud", "punchy", "sport", "slam", "hype"),
-    "editorial": ("elegant", "luxury", "editorial", "refined", "serif", "premium", "minimalist"),
-    "pop": ("playful", "fun", "kids", "friendly", "cute", "cartoon", "bouncy", "colourful"),
-    "clarity": ("corporate", "professional", "clean", "apple", "swiss", "business", "tutorial"),
-    "crafted": ("coffee", "bakery", "food", "craft", "organic", "warm", "handmade", "restaurant"),
-    "arcade": ("retro", "80s", "vhs", "synthwave", "neon", "cyberpunk", "gaming", "glitch"),
-    "aurora": ("launch", "startup", "modern", "ai", "app", "product"),
-}
+# Looks that suit a kind of video, best first.
 _KINDS: dict[VideoKind, tuple[str, ...]] = {
-    "product_launch": ("aurora", "clarity"),
-    "app_ui": ("aurora", "clarity"),
-    "code": ("signal",),
-    "changelog": ("signal",),
-    "data_viz": ("clarity", "signal", "aurora"),
-    "quote": ("editorial", "crafted"),
-    "testimonial": ("editorial", "aurora"),
-    "kinetic_type": ("poster", "signal", "aurora"),
-    "social_ad": ("poster", "pop", "aurora"),
-    "logo_sting": ("aurora", "poster", "signal"),
-    "countdown": ("poster", "arcade"),
-    "event": ("poster", "crafted", "editorial"),
-    "explainer": ("pop", "clarity", "aurora"),
-    "how_to": ("clarity", "pop", "crafted"),
-    "timeline": ("clarity", "editorial"),
+    "product_launch": ("aurora", "pure", "clarity", "swiss", "soft", "poster", "bauhaus"),
+    "explainer": ("pop", "paper", "clarity", "bauhaus", "soft", "aurora", "memphis"),
+    "data_viz": ("newsroom", "swiss", "clarity", "signal", "bauhaus", "aurora"),
+    "kinetic_type": ("poster", "swiss", "brutalist", "sport", "bauhaus", "memphis"),
+    "social_ad": ("poster", "memphis", "pop", "neon", "brutalist", "aurora", "sport"),
+    "logo_sting": ("aurora", "pure", "luxury", "swiss", "neon", "bauhaus", "noir"),
+    "lower_third": ("newsroom", "clarity", "swiss", "sport"),
+    "quote": ("editorial", "noir", "crafted", "swiss", "paper", "luxury"),
+    "event": ("poster", "bauhaus", "neon", "crafted", "editorial", "memphis", "brutalist"),
+    "how_to": ("paper", "clarity", "pop", "crafted", "soft", "bauhaus"),
+    "app_ui": ("aurora", "soft", "clarity", "pure", "signal", "pop"),
+    "code": ("terminal", "signal", "swiss", "brutalist"),
+    "timeline": ("swiss", "editorial", "newsroom", "clarity", "paper", "bauhaus"),
+    "map": ("newsroom", "clarity", "noir", "swiss", "paper", "aurora"),
+    "countdown": ("poster", "sport", "arcade", "brutalist", "vhs", "neon"),
+    "testimonial": ("editorial", "soft", "aurora", "crafted", "clarity", "pure"),
+    "announcement": ("poster", "brutalist", "swiss", "aurora", "bauhaus", "newsroom", "pop"),
+    "hiring": ("pop", "bauhaus", "clarity", "paper", "memphis", "swiss"),
+    "changelog": ("signal", "terminal", "swiss", "pure", "brutalist"),
+    "year_in_review": ("poster", "bauhaus", "aurora", "swiss", "memphis", "newsroom"),
+    "comparison": ("swiss", "clarity", "signal", "newsroom", "bauhaus", "brutalist"),
+    "title_sequence": ("noir", "editorial", "bauhaus", "swiss", "vhs", "luxury"),
 }
+_OPEN = 9
+"""So many looks take turns where the prompt names none."""
 
 
-def choose_look(brief: Brief, seed: int) -> Look:
-    """The look that is asked for, or the one that fits kind, mood and words best.
+def choose_look(brief: Brief, seed: int, *, turn: int | None = None) -> Look:
+    """The look that is asked for or named in words, else one of those that fit best.
+
+    Args:
+        brief: what is to be said.
+        seed: of all chance.
+        turn: number of the try; consecutive ones take different looks where none is named, the
+            first one that which fits best. Without it, chance decides.
 
     Raises:
         UnknownLook: the brief names a look that does not exist.
@@ -48,14 +54,23 @@ def choose_look(brief: Brief, seed: int) -> Look:
                 f"there is no look called {wanted!r}; choose one of {', '.join(sorted(LOOKS))}"
             )
         return LOOKS[wanted]
-    prompt = f" {brief.prompt.lower()} "
+    names, refused = named_looks(brief.prompt)
+    if names:
+        most = max(names.values())
+        best = [LOOKS[name] for name, count in names.items() if count == most]
+        return max(best, key=lambda look: _fit(look, brief) + 0.4 * chance(seed, look.name))
+    allowed = [look for look in LOOKS.values() if look.name not in refused]
+    fitting = sorted(allowed, key=lambda look: -_fit(look, brief))[:_OPEN]
+    fitting.sort(
+        key=lambda look: -0.4 * _fit(look, brief) - 1.6 * chance(1, look.name, brief.prompt)
+    )
+    return fitting[(turn if turn is not None else seed) % len(fitting)]
 
-    def fit(look: Look) -> float:
-        kinds = _KINDS.get(brief.kind.value, ())
-        place = kinds.index(look.name) if look.name in kinds else None
-        kind = 0.0 if place is None else 1.6 - 0.3 * place
-        mood = 1.4 * (brief.mood.value in look.moods) + 0.8 * (brief.mood.value == look.mood)
-        said = sum(f" {word}" in prompt for word in _WORDS[look.name])
-        return kind + mood + min(2.4, 0.9 * said) + 0.9 * chance(seed, "look", look.name, prompt)
 
-    return max(LOOKS.values(), key=fit)
+def _fit(look: Look, brief: Brief) -> float:
+    """How well a look suits kind, mood and words of a brief; each prompt has its own chance."""
+    kinds = _KINDS.get(brief.kind.value, ())
+    kind = 1.7 - 0.15 * kinds.index(look.name) if look.name in kinds else 0.0
+    mood = 1.2 * (brief.mood.value in look.moods) + 0.5 * (brief.mood.value == look.mood)
+    said = min(2.7, 0.9 * hints(brief.prompt).get(look.name, 0))
+    return kind + mood + said + 1.5 * chance(0, "look", look.name, brief.prompt)

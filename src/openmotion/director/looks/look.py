@@ -4,12 +4,55 @@ from typing import Literal
 
 from pydantic import Field
 
-from openmotion.model import Easing, Frozen, GroundKind, Mood, TransitionKind
+from openmotion.director.looks.scheme import Scheme
+from openmotion.director.looks.surface import Surface
+from openmotion.model import CueKind, Easing, Frozen, GroundKind, Mood, TransitionKind
 
 Tone = Literal["dark", "light", "flood"]
 Entrance = Literal[
-    "mask_up", "blur_in", "rise", "slam", "track_in", "glyph_rise", "pop", "weight_wave"
+    "mask_up",
+    "blur_in",
+    "rise",
+    "slam",
+    "track_in",
+    "glyph_rise",
+    "pop",
+    "weight_wave",
+    "typed",
+    "stamp",
+    "lean",
+    "fade_letters",
+    "fall",
+    "scatter",
+    "unfold",
 ]
+Way = Literal["lift", "slide", "grow", "settle", "drop", "tip", "snap"]
+Camerawork = Literal["push", "pull", "drift", "handheld", "snap", "still"]
+Ornament = Literal[
+    "none",
+    "rings",
+    "crosses",
+    "prompt",
+    "bands",
+    "folio",
+    "bubbles",
+    "seal",
+    "sun",
+    "tubes",
+    "columns",
+    "hazard",
+    "frame",
+    "masthead",
+    "cutouts",
+    "cushions",
+    "memphis",
+    "bauhaus",
+    "letterbox",
+    "slashes",
+    "tape",
+    "horizon",
+]
+MarkStyle = Literal["icon", "name", "block", "outline"]
 
 
 class Voice(Frozen):
@@ -46,6 +89,8 @@ class Motion(Frozen):
         bounce: easing of small things that pop.
         duration_s: of a headline's entrance.
         stagger_s: between words.
+        ways: how rows and cards come; shots take turns.
+        camera: how the camera behaves over a shot.
     """
 
     entrances: tuple[Entrance, ...] = Field(min_length=1)
@@ -54,6 +99,8 @@ class Motion(Frozen):
     bounce: Easing = "spring-alive"
     duration_s: float = 0.62
     stagger_s: float = 0.06
+    ways: tuple[Way, ...] = ("lift", "slide", "grow")
+    camera: Camerawork = "push"
 
 
 class Look(Frozen):
@@ -79,6 +126,13 @@ class Look(Frozen):
         bloom: glow of bright parts on dark ground.
         vignette: darkening of dark corners.
         centred: headlines stand in the middle instead of on the left.
+        surface: what cards and lines are made of.
+        schemes: the palettes that it takes; none takes any.
+        ornament: what is drawn at the edges of the frame behind all content.
+        brand: how the product's mark stands in the corner.
+        marker: accent words stand on a bar in the accent colour.
+        drift: speed of the ground, 1 is normal.
+        cut: the sound of most transitions instead of their own.
     """
 
     name: str
@@ -100,3 +154,14 @@ class Look(Frozen):
     bloom: float = 0.0
     vignette: float = 0.35
     centred: bool = False
+    surface: Surface = Surface()
+    schemes: tuple[Scheme, ...] = ()
+    ornament: Ornament = "none"
+    brand: MarkStyle = "icon"
+    marker: bool = False
+    drift: float = 1.0
+    cut: CueKind | None = None
+
+    def __hash__(self) -> int:
+        """By name: its grounds are a mapping, which has no hash of its own."""
+        return hash(self.name)

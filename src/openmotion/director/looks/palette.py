@@ -9,6 +9,7 @@ from openmotion.model import (
     Palette,
     chance,
     contrast,
+    mix_oklab,
     oklch,
     to_oklch,
 )
@@ -34,8 +35,10 @@ def make_palette(look: Look, brief: Brief, seed: int) -> Palette:
     dark_wish = ground if ground is not None and is_dark(ground) else None
     light_wish = ground if ground is not None and not is_dark(ground) else None
     shine = accent or oklch(*scheme.accent)
-    dark = _dark_ground(hue, chroma, shine, dark_wish)
-    light = _light_ground(hue, shine, light_wish)
+    dark_base = dark_wish or (oklch(*scheme.dark) if scheme.dark else None)
+    light_base = light_wish or (oklch(*scheme.light) if scheme.light else None)
+    dark = _flatter(_dark_ground(hue, chroma, shine, dark_base), scheme.colourful)
+    light = _flatter(_light_ground(hue, shine, light_base), scheme.colourful)
     ink, paper = oklch(0.17, min(0.022, chroma), hue), oklch(0.972, 0.009, (hue + 30) % 360)
     ink, paper = _stated_text(brief, ink, paper)
     flood = accent if accent is not None and _is_chromatic(accent) else oklch(*scheme.flood)
@@ -46,7 +49,7 @@ def make_palette(look: Look, brief: Brief, seed: int) -> Palette:
         paper=paper,
         accent=_readable(shine, dark[0], 4.5, lighter=True),
         accent_on_light=_accent_on_light(scheme, accent, light[0]),
-        flood=_flood_ground(flood),
+        flood=_flatter(_flood_ground(flood), scheme.colourful),
         second=second,
         dark=dark,
         light=light,
@@ -107,7 +110,15 @@ def _choose_scheme(look: Look, brief: Brief, seed: int) -> Scheme:
         mood = 2.0 * (brief.mood.value in scheme.moods) + 1.0 * (look.mood in scheme.moods)
         return told + mood + 1.9 * chance(seed, "scheme", scheme.name, brief.prompt)
 
-    return max(SCHEMES, key=fit)
+    return max(look.schemes or SCHEMES, key=fit)
+
+
+def _flatter(colours: tuple[Colour, ...], colourful: float) -> tuple[Colour, ...]:
+    """The colours of a ground with all but the first drawn towards it."""
+    if colourful >= 1:
+        return colours
+    base = colours[0]
+    return (base, *(mix_oklab(base, colour, colourful) for colour in colours[1:]))
 
 
 def _dark_ground(

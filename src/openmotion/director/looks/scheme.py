@@ -18,6 +18,9 @@ class Scheme(Frozen):
         second: rare second hue.
         moods: that it fits.
         words: of subjects that it fits.
+        dark: the dark ground itself, where it is not drawn from hue and chroma.
+        light: the light ground itself.
+        colourful: how far further lights of the grounds are from the base, 1 is normal, 0 flat.
     """
 
     name: str
@@ -29,6 +32,9 @@ class Scheme(Frozen):
     second: Lch
     moods: tuple[Mood, ...]
     words: tuple[str, ...] = ()
+    dark: Lch | None = None
+    light: Lch | None = None
+    colourful: float = 1.0
 
 
 SCHEMES: tuple[Scheme, ...] = (
@@ -166,3 +172,13 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
 )
 """Every scheme; none of them is purple to blue on black."""
+
+
+def schemes_named(*names: str) -> tuple[Scheme, ...]:
+    """The schemes of these names, in the order of the names.
+
+    Raises:
+        KeyError: there is no scheme of a name (a defect).
+    """
+    known = {scheme.name: scheme for scheme in SCHEMES}
+    return tuple(known[name] for name in names)

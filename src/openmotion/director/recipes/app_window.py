@@ -1,6 +1,11 @@
-"""An app window beside its headline: it unfolds, fills itself, and a chip lands on its edge."""
+"""An app window beside its headline: it unfolds, fills itself, and a chip lands on its edge.
+
+Takes `headline`, `accent`, `support`, `label`; the interface is drawn for `subject` and takes the
+titles of `items` where it has rows for them.
+"""
 
 from openmotion.director.kit import Scenery, Stage, appear, arrive, column, corner_label, halves
+from openmotion.director.recipes.app_front import front
 from openmotion.director.recipes.chip import chip
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.director.screens import subject_field, window
@@ -89,7 +94,7 @@ def _unfold(
 RECIPE = Recipe(
     name="app_window",
     summary="A tilted app window beside the copy; its interface fills in and a chip lands.",
-    choreographies={"house": build},
+    choreographies={"beside": build, "front": front},
     shows=("headline", "support", "label"),
     min_s=2.6,
     natural_s=4.0,

@@ -6,7 +6,9 @@ from openmotion.director.kit import Scenery, Stage, column, corner_label, keep_a
 from openmotion.director.recipes import title_card
 from openmotion.director.recipes.bar_columns import bar_columns
 from openmotion.director.recipes.bar_rows import bar_rows
+from openmotion.director.recipes.bar_skyline import build_skyline
 from openmotion.director.recipes.bars import Bars
+from openmotion.director.recipes.curve import written
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import Box, Cue, Datum, Series, choose
 
@@ -64,6 +66,23 @@ def build(stage: Stage) -> Scenery:
     return Scenery(layers=tuple(layers), cues=cues, camera=keep_alive(stage))
 
 
+def build_standing(stage: Stage) -> Scenery:
+    """Columns on the lower edge of the frame, where their names are short enough to stand in."""
+    series = stage.content.series
+    points = _shown(series) if series else ()
+    values = [point.value for point in points]
+    letters = (86 if stage.shape == "wide" else 34) / max(1, len(points))
+    if (
+        series is None
+        or len(points) < 2
+        or any(value is None or value < 0 for value in values)
+        or max(len(point.label) for point in points) > letters
+        or max(len(written(series, value or 0.0)) for value in values) > letters * 0.8
+    ):
+        return build(stage)
+    return build_skyline(stage, Bars.of(stage, series, points, stage.at(0.4)))
+
+
 def _shown(series: Series) -> tuple[Datum, ...]:
     """At most eight points: the newest of a time, the best of names, in their order."""
     points = series.points
@@ -82,7 +101,7 @@ def _shown(series: Series) -> tuple[Datum, ...]:
 RECIPE = Recipe(
     name="bar_chart",
     summary="Bars with direct labels grow and count; the best one takes the accent.",
-    choreographies={"house": build},
+    choreographies={"scale": build, "skyline": build_standing},
     shows=("headline", "support", "label", "series"),
     min_s=2.8,
     natural_s=4.2,

@@ -27,7 +27,7 @@ def button(
 ) -> tuple[GroupLayer, Box]:
     """The button about a centre, and the box that it fills; its arrow nudges once."""
     tint, u = tints(stage), stage.u
-    size = stage.size("sub") * 1.06
+    size = stage.size("sub") * 1.06 * stage.enlarged("button")
     words = line(
         stage,
         text,

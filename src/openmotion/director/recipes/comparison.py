@@ -1,4 +1,8 @@
-"""Two columns from opposite sides; the old one steps back, the new one takes the accent."""
+"""Two columns from opposite sides; the old one steps back, the new one takes the accent.
+
+Sides that the content does not name in `lines` bear no names: no word of ours stands in a film of
+another language.
+"""
 
 from openmotion.director.kit import (
     Scenery,
@@ -16,6 +20,7 @@ from openmotion.director.kit import (
     place,
     tints,
 )
+from openmotion.director.recipes.comparison_ledger import build_ledger
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import Box, Cue, GroupLayer, Layer, choose, with_alpha
 
@@ -24,7 +29,7 @@ def build(stage: Stage) -> Scenery:
     """Headline on top, the two sides below it (one above the other where the frame is tall)."""
     content, u, area = stage.content, stage.u, stage.area
     wide = stage.shape == "wide"
-    titles = (*content.lines, "Before", "After")[:2]
+    titles = content.lines[:2] if len(content.lines) > 1 else ("", "")
     layers: list[Layer] = list(corner_label(stage, content.label))
     top = stage.below_mark.y
     if content.headline:
@@ -46,7 +51,10 @@ def build(stage: Stage) -> Scenery:
     if across:
         half = (room.width - gap) / 2
         longest = max(len(content.left), len(content.right), 1)
-        tall = min(room.height, stage.size("sub") * (5.6 + (3.7 if wide else 3.4) * longest))
+        tall = min(
+            room.height,
+            stage.size("sub") * ((5.6 if titles[1] else 2.6) + (3.7 if wide else 3.4) * longest),
+        )
         y = top + (room.height - tall) * 0.35
         boxes = (
             Box(x=room.x, y=y, width=half, height=tall),
@@ -105,17 +113,19 @@ def _side(
             stroke_px=3 * u,
         )
     ]
-    head = line(
-        stage,
-        capitalised(title),
-        width=box.width - 2 * pad,
-        max_lines=2,
-        voice=stage.look.display,
-        size_px=stage.size("title") * 0.86,
-        colour=ink,
-    )
-    layers.append(place(head, f"{name}.title", x=pad, y=pad, start=start, end=end))
-    top = pad + head.height + 52 * u
+    top = pad
+    if title:
+        head = line(
+            stage,
+            capitalised(title),
+            width=box.width - 2 * pad,
+            max_lines=2,
+            voice=stage.look.display,
+            size_px=stage.size("title") * 0.86,
+            colour=ink,
+        )
+        layers.append(place(head, f"{name}.title", x=pad, y=pad, start=start, end=end))
+        top = pad + head.height + 52 * u
     roomy = size * (3.7 if across and not wide else 2.85)
     pitch = min((box.height - top - pad * 0.5) / max(1, len(points)), roomy)
     for index, point in enumerate(points):
@@ -178,7 +188,7 @@ def _side(
 RECIPE = Recipe(
     name="comparison",
     summary="Two sides meet: the old one steps back, the new one is ticked off.",
-    choreographies={"house": build},
+    choreographies={"cards": build, "ledger": build_ledger},
     shows=("headline", "label", "lines", "sides"),
     min_s=3.0,
     natural_s=4.6,

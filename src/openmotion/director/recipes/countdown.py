@@ -1,4 +1,4 @@
-"""Numbers on the beat with a ring that runs round, or a clock that runs down."""
+"""Numbers on the beat, in a ring that runs round or on a board that flips, or a running clock."""
 
 from openmotion.director.kit import (
     Scenery,
@@ -13,11 +13,13 @@ from openmotion.director.kit import (
     style_of,
     tints,
 )
+from openmotion.director.recipes.countdown_flip import build_board
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.director.recipes.rings import rings
 from openmotion.model import (
     Counter,
     Cue,
+    Figure,
     Layer,
     Pair,
     TextAnimator,
@@ -34,15 +36,34 @@ from openmotion.typeset import measure_lines
 
 def build(stage: Stage) -> Scenery:
     """Few numbers take the frame one by one; many seconds run on a clock."""
+    figure = _long(stage)
+    if figure is not None and figure.start is not None:
+        return _clock(stage, figure.start, figure.value)
+    return _beats(stage, _numbers(stage))
+
+
+def build_flip(stage: Stage) -> Scenery:
+    """Few numbers flip on a board; many seconds run on the clock all the same."""
+    return build(stage) if _long(stage) else build_board(stage, _numbers(stage))
+
+
+def _long(stage: Stage) -> Figure | None:
+    """The figure that runs down over more steps than there are beats for."""
     figure = stage.content.figures[0] if stage.content.figures else None
     if figure is not None and figure.start is not None and abs(figure.start - figure.value) > 12:
-        return _clock(stage, figure.start, figure.value)
+        return figure
+    return None
+
+
+def _numbers(stage: Stage) -> tuple[str, ...]:
+    """What is counted, one after the other."""
     numbers = stage.content.lines
+    figure = stage.content.figures[0] if stage.content.figures else None
     if not numbers and figure is not None:
         first = int(figure.start if figure.start is not None else figure.value)
         last = int(figure.value) if figure.start is not None else 1
         numbers = tuple(str(n) for n in range(first, last - 1, -1))
-    return _beats(stage, numbers or ("3", "2", "1"))
+    return numbers or ("3", "2", "1")
 
 
 def _beats(stage: Stage, numbers: tuple[str, ...]) -> Scenery:
@@ -266,7 +287,7 @@ def _clock(stage: Stage, first: float, last: float) -> Scenery:
 RECIPE = Recipe(
     name="countdown",
     summary="Numbers on the beat in a ring, or a clock that runs down.",
-    choreographies={"house": build},
+    choreographies={"ring": build, "flip": build_flip},
     shows=("headline", "label", "figures", "lines"),
     min_s=1.6,
     natural_s=1.6,

@@ -14,12 +14,15 @@ from openmotion.director.kit import (
     tops,
 )
 from openmotion.director.recipes.button import button
+from openmotion.director.recipes.end_card_flood import flood
+from openmotion.director.recipes.end_card_split import split
+from openmotion.director.recipes.end_card_ticket import ticket
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.director.recipes.rings import rings
 from openmotion.model import Box, Cue, Layer
 
 
-def build(stage: Stage) -> Scenery:
+def axis(stage: Stage) -> Scenery:
     """Everything on one axis, each part on its own moment, all of it there by half time."""
     content, u, area = stage.content, stage.u, stage.area
     name = content.product or content.headline or content.cta or content.link or content.subject
@@ -27,7 +30,7 @@ def build(stage: Stage) -> Scenery:
     if content.product and content.headline and content.headline != content.product and not support:
         support = content.headline
     marked = bool(content.product) or content.icon != "sparkles"
-    side = (168 if stage.shape == "wide" else 200) * u if marked else 0.0
+    side = (168 if stage.shape == "wide" else 200) * u * stage.enlarged("mark") if marked else 0.0
     word = largest_headline(
         stage,
         name,
@@ -134,7 +137,7 @@ def _line(
 RECIPE = Recipe(
     name="end_card",
     summary="Mark, name, one line and the call to action on rings of light.",
-    choreographies={"house": build},
+    choreographies={"axis": axis, "split": split, "flood": flood, "ticket": ticket},
     shows=("headline", "support", "label", "cta", "link"),
     min_s=1.8,
     natural_s=3.4,

@@ -15,6 +15,7 @@ from openmotion.director.kit import (
     rule,
     tints,
 )
+from openmotion.director.recipes.event_date import date_block
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import Box, Cue, Feature, Layer, Trim
 
@@ -29,7 +30,7 @@ _ICONS = {
 }
 
 
-def build(stage: Stage) -> Scenery:
+def facts(stage: Stage) -> Scenery:
     """Title large, facts in a row (or a column) under a hairline, the link last."""
     content, u, area, tint = stage.content, stage.u, stage.area, tints(stage)
     wide = stage.shape == "wide"
@@ -167,7 +168,7 @@ def _fact(stage: Stage, index: int, item: Feature, box: Box, start: int) -> list
 RECIPE = Recipe(
     name="event_card",
     summary="An invitation: title, date, place, time and price.",
-    choreographies={"house": build},
+    choreographies={"facts": facts, "date_block": date_block},
     shows=("headline", "support", "label", "items", "link"),
     min_s=2.8,
     natural_s=4.2,

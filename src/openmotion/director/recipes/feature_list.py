@@ -1,4 +1,7 @@
-"""A fixed heading and rows that come one by one; the newest row is the bright one."""
+"""A fixed heading and rows that come one by one; the newest row is the bright one.
+
+Takes `headline`, `accent`, `support`, `label` and `items` (title and detail, five at most).
+"""
 
 from openmotion.director.kit import (
     Scenery,
@@ -20,6 +23,7 @@ from openmotion.director.kit import (
     tints,
 )
 from openmotion.director.recipes.feature_cards import feature_cards
+from openmotion.director.recipes.feature_columns import columns
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.director.understand import icon_for
 from openmotion.model import Box, Cue, Feature, GroupLayer, Layer, Trim
@@ -162,7 +166,7 @@ def _row(
 RECIPE = Recipe(
     name="feature_list",
     summary="Rows with icons arrive one by one beside a fixed heading.",
-    choreographies={"house": build},
+    choreographies={"rows": build, "columns": columns},
     shows=("headline", "support", "label", "items"),
     min_s=2.6,
     natural_s=4.2,

@@ -1,4 +1,7 @@
-"""One point alone: a large icon that draws itself, a headline and a line."""
+"""One point alone: a large icon that draws itself, a headline and a line.
+
+Takes `headline`, `accent`, `support`, `label` and `icon`.
+"""
 
 from dataclasses import dataclass
 
@@ -19,6 +22,9 @@ from openmotion.director.kit import (
     push_in,
     tints,
 )
+from openmotion.director.recipes.feature_bleed import bleed
+from openmotion.director.recipes.feature_half import half
+from openmotion.director.recipes.feature_pattern import pattern
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import Box, Cue, GroupLayer, Layer, Trim, choose, track, with_alpha
 
@@ -165,7 +171,7 @@ def _emblem(stage: Stage, middle: tuple[float, float], side: float, start: int) 
 RECIPE = Recipe(
     name="feature_spotlight",
     summary="One point with a large icon that draws itself.",
-    choreographies={"house": build},
+    choreographies={"emblem": build, "bleed": bleed, "half": half, "pattern": pattern},
     shows=("headline", "support", "label"),
     min_s=2.0,
     natural_s=3.2,

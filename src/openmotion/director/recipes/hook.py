@@ -1,7 +1,13 @@
-"""The first statement: two big lines and a live element that shows what it is about."""
+"""The first statement: big lines and a live element that shows what it is about.
+
+Takes `headline`, `accent`, `support`, `label`; the element is chosen by `subject` and `product`.
+"""
 
 from openmotion.director.kit import Scenery, Stage, column, corner_label, push_in
 from openmotion.director.props import draw_prop
+from openmotion.director.recipes.hook_split import split
+from openmotion.director.recipes.hook_stair import stair
+from openmotion.director.recipes.hook_word import bleed_word
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import Box, Cue
 
@@ -44,7 +50,7 @@ def build(stage: Stage) -> Scenery:
 RECIPE = Recipe(
     name="hook",
     summary="A big opening statement above a live picture of the subject.",
-    choreographies={"house": build},
+    choreographies={"above": build, "split": split, "bleed_word": bleed_word, "stair": stair},
     shows=("headline", "support", "label"),
     min_s=1.6,
     natural_s=2.6,

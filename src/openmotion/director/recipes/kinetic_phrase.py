@@ -14,13 +14,14 @@ from openmotion.director.kit import (
     tints,
 )
 from openmotion.director.looks import Entrance
+from openmotion.director.recipes.phrase_stack import pile_up as pile
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import Cue, Layer, TextAnimator, TextLayer, Transform, Trim, choose, track
 
 _MOVES: tuple[Entrance, ...] = ("slam", "mask_up", "rise", "blur_in")
 
 
-def build(stage: Stage) -> Scenery:
+def one_by_one(stage: Stage) -> Scenery:
     """Every phrase takes whole beats; the last one holds at least a second."""
     content = stage.content
     phrases = content.lines or (content.headline,)
@@ -36,6 +37,12 @@ def build(stage: Stage) -> Scenery:
             Cue(kind="impact" if last else "tick", frame=start, gain_db=-5.0 if last else -3.0)
         )
     return Scenery(layers=tuple(layers), cues=tuple(cues), brand=len(phrases) < 2)
+
+
+def pile_up(stage: Stage) -> Scenery:
+    """The phrases pile up on their beats; the newest is bright, the others step back."""
+    phrases = stage.content.lines or (stage.content.headline,)
+    return pile(stage, _starts(stage, phrases), phrases)
 
 
 def _starts(stage: Stage, phrases: tuple[str, ...]) -> list[int]:
@@ -150,7 +157,7 @@ def _underline(stage: Stage, block: TextBlock, x: float, y: float, start: int) -
 RECIPE = Recipe(
     name="kinetic_phrase",
     summary="One phrase after the other on the beat; the last one stays.",
-    choreographies={"house": build},
+    choreographies={"one_by_one": one_by_one, "pile_up": pile_up},
     shows=("headline", "lines"),
     min_s=1.6,
     natural_s=3.0,

@@ -3,6 +3,7 @@
 from openmotion.director.kit import Scenery, Stage, column, corner_label, keep_alive
 from openmotion.director.recipes import bar_chart
 from openmotion.director.recipes.curve import draw_curve
+from openmotion.director.recipes.curve_horizon import build_horizon
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import Box, Cue, Layer
 
@@ -44,10 +45,18 @@ def build(stage: Stage) -> Scenery:
     return Scenery(layers=tuple(layers), cues=cues, camera=keep_alive(stage))
 
 
+def build_edge_to_edge(stage: Stage) -> Scenery:
+    """The area of the curve fills the foot of the frame, its last value large above it."""
+    series = stage.content.series
+    if series is None or sum(point.value is not None for point in series.points) < 2:
+        return bar_chart.build(stage)
+    return build_horizon(stage)
+
+
 RECIPE = Recipe(
     name="line_chart",
     summary="A curve draws itself; its head is labelled.",
-    choreographies={"house": build},
+    choreographies={"curve": build, "horizon": build_edge_to_edge},
     shows=("headline", "support", "label", "series"),
     min_s=2.8,
     natural_s=4.2,

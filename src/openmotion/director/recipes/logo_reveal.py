@@ -12,6 +12,7 @@ from openmotion.director.kit import (
     tints,
     tops,
 )
+from openmotion.director.recipes.logo_lockup import lockup
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.director.recipes.rings import rings
 from openmotion.model import (
@@ -25,12 +26,12 @@ from openmotion.model import (
 )
 
 
-def build(stage: Stage) -> Scenery:
+def stacked(stage: Stage) -> Scenery:
     """Tile, wordmark and tagline in the middle of the frame."""
     content, u, tint = stage.content, stage.u, tints(stage)
     name = content.product or content.headline
     has_mark = content.icon != "sparkles" or bool(content.product)
-    side = (190 if stage.shape == "wide" else 220) * u if has_mark else 0.0
+    side = (190 if stage.shape == "wide" else 220) * u * stage.enlarged("mark") if has_mark else 0.0
     room = stage.area
     word = largest_headline(
         stage,
@@ -158,7 +159,7 @@ def _wordmark(stage: Stage, layer: Layer, lock: int) -> Layer:
 RECIPE = Recipe(
     name="logo_reveal",
     summary="Mark, wordmark and tagline come together with an impact, then rest.",
-    choreographies={"house": build},
+    choreographies={"stacked": stacked, "lockup": lockup},
     shows=("headline", "support"),
     min_s=1.8,
     natural_s=3.0,

@@ -18,6 +18,7 @@ from openmotion.director.kit import (
     tints,
 )
 from openmotion.director.recipes.recipe import Recipe
+from openmotion.director.recipes.step_stairs import build_stairs
 from openmotion.model import Box, Cue, Feature, GroupLayer, Layer, Trim, choose, track
 
 
@@ -52,6 +53,13 @@ def build(stage: Stage) -> Scenery:
     return Scenery(layers=tuple(layers), cues=cues, camera=keep_alive(stage))
 
 
+def build_rising(stage: Stage) -> Scenery:
+    """Blocks that rise like stairs."""
+    content = stage.content
+    items = content.items[:6] or (Feature(title=content.headline or content.subject),)
+    return build_stairs(stage, items)
+
+
 def _number(item: Feature, index: int) -> str:
     """What stands in the node: the item's own short mark, or its place in the row."""
     return item.detail if 0 < len(item.detail) <= 4 else str(index + 1)
@@ -63,7 +71,19 @@ def _across(
     """On a line from left to right, all words below it or by turns below and above."""
     u, tint = stage.u, tints(stage)
     zigzag = _is_zigzag(stage)
-    step = room.width / (len(items) + (0.55 if zigzag else 0.0))
+    step = room.width / len(items)
+    if zigzag:
+        # The words of the last step end where the room does.
+        last = line(
+            stage,
+            capitalised(items[-1].title),
+            width=step * 1.4,
+            max_lines=4,
+            weight=620,
+            size_px=stage.size("sub") * _text_factor(stage, zigzag=True),
+        )
+        widest = step if len(items[-1].detail) > 4 else max(last.width, 120 * u)
+        step = (room.width - widest) / (len(items) - 1)
     radius = (84 if len(items) <= 3 else 58 if len(items) <= 5 else 48) * u
     alone = not stage.content.headline
     y = room.y + room.height * (0.47 if zigzag else 0.36 if alone else 0.26)
@@ -88,10 +108,10 @@ def _across(
         box = Box(
             x=x,
             y=room.y if above else y + clear,
-            width=step * (1.55 if zigzag else 1.0) - 44 * u,
+            width=min(step * (1.55 if zigzag else 1.0) - 44 * u, room.right + 4 * u - x),
             height=max(1.0, (y - clear - room.y) if above else (room.bottom - y - clear)),
         )
-        layers.append(_words(stage, index, item, begins, box, low=above))
+        layers.append(_words(stage, index, item, begins, box, low=float(above)))
     return layers
 
 
@@ -133,10 +153,11 @@ def _down(
                 begins,
                 Box(
                     x=x + radius + 44 * u,
-                    y=y - radius * 0.72,
+                    y=y - step * 0.45,
                     width=room.right - x - radius - 44 * u,
                     height=step * 0.9,
                 ),
+                low=0.5,
             )
         )
     return layers
@@ -196,9 +217,9 @@ def _text_factor(stage: Stage, *, zigzag: bool) -> float:
 
 
 def _words(
-    stage: Stage, index: int, item: Feature, begins: int, box: Box, *, low: bool = False
+    stage: Stage, index: int, item: Feature, begins: int, box: Box, *, low: float = 0.0
 ) -> GroupLayer:
-    """Title and detail of a step, at the top of their box or, with `low`, at its foot."""
+    """Title and detail of a step, `low` of the free height down in their box."""
     u, tint = stage.u, tints(stage)
     detail = item.detail if len(item.detail) > 4 else ""
     head = line(
@@ -233,14 +254,14 @@ def _words(
             )
         )
         whole += 32 * u + more.depth
-    top = box.bottom - whole if low else box.y
+    top = box.y + max(0.0, box.height - whole) * low
     return GroupLayer(
         id=f"step{index}",
         start=begins,
         end=stage.end,
         layers=tuple(layers),
         transform=arrive(
-            stage, begins, position=(box.x, top), dy=(-30 if low else 30) * u, seconds=0.55
+            stage, begins, position=(box.x, top), dy=(-30 if low == 1 else 30) * u, seconds=0.55
         ),
         opacity=appear(stage, begins, 0.3),
     )
@@ -249,7 +270,7 @@ def _words(
 RECIPE = Recipe(
     name="process_steps",
     summary="Numbered steps arrive along a line that draws itself.",
-    choreographies={"house": build},
+    choreographies={"line": build, "stairs": build_rising},
     shows=("headline", "support", "label", "items"),
     min_s=3.0,
     natural_s=5.0,

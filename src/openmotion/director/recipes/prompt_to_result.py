@@ -1,16 +1,18 @@
-"""Something is typed and sent; results come out of the bar that asked."""
+"""Something is typed and sent; results come out of the bar that asked.
+
+Takes `lines[0]` (what is typed; the subject where there is none), `items` (the results, three at
+most), `headline`, `accent` and `label`.
+"""
 
 from openmotion.director.kit import (
     Scenery,
     Stage,
     appear,
-    arrive,
     capitalised,
     card_shadow,
     column,
     corner_label,
     disc,
-    edge,
     icon,
     keep_alive,
     line,
@@ -18,9 +20,10 @@ from openmotion.director.kit import (
     place,
     tints,
 )
+from openmotion.director.recipes.prompt_desk import desk
 from openmotion.director.recipes.recipe import Recipe
-from openmotion.director.understand import icon_for
-from openmotion.model import Box, Cue, Feature, GroupLayer, Layer, Pair, Typing, choose, track
+from openmotion.director.recipes.result_card import result_card
+from openmotion.model import Box, Cue, Feature, Layer, Typing, track
 
 
 def build(stage: Stage) -> Scenery:
@@ -61,7 +64,7 @@ def build(stage: Stage) -> Scenery:
     ]
     for index, (item, box) in enumerate(zip(items, cards, strict=True)):
         begins = last + stage.frames(0.25) + round(index * 0.1 * stage.rate.fps * stage.squeeze)
-        layers.append(_card(stage, index, item, box, begins, bar.centre))
+        layers.append(result_card(stage, index, item, box, begins, bar.centre))
         cues.append(Cue(kind="pop", frame=begins + 4, gain_db=-4.0, pitch=3.0 * index))
     layers += corner_label(stage, content.label)
     return Scenery(layers=tuple(layers), cues=tuple(cues), camera=keep_alive(stage))
@@ -171,111 +174,10 @@ def _boxes(stage: Stage, count: int, room: Box) -> list[Box]:
     ]
 
 
-def _card(
-    stage: Stage, index: int, item: Feature, box: Box, start: int, source: Pair
-) -> GroupLayer:
-    tint, u, end = tints(stage), stage.u, stage.end
-    pad = 40 * u
-    inner = Box(x=0, y=0, width=box.width, height=box.height)
-    across = box.width > box.height * 2
-    side = min(84 * u, box.height * 0.42)
-    text_x = pad + side + 32 * u if across else pad
-    width = box.width - text_x - pad
-    title = line(
-        stage,
-        capitalised(item.title),
-        width=width,
-        max_lines=2,
-        weight=640,
-        size_px=stage.size("sub") * 1.12,
-        colour=tint.card_text,
-    )
-    detail = (
-        line(
-            stage,
-            item.detail,
-            width=width,
-            max_lines=2,
-            colour=tint.card_soft,
-            size_px=stage.size("sub") * 0.86,
-        )
-        if item.detail
-        else None
-    )
-    gap = 28 * u
-    whole = title.depth + (gap + detail.depth if detail else 0.0)
-    top = (box.height - whole) / 2 if across else pad + side + 34 * u
-    tile_y = (box.height - side) / 2 if across else pad
-    radius = 34 * u * stage.look.roundness
-    layers: list[Layer] = [
-        panel(
-            f"result{index}.fill",
-            inner,
-            start=start,
-            end=end,
-            fill=tint.card,
-            radius=radius,
-            shadow=card_shadow(stage, lift=0.6),
-        ),
-        edge(stage, f"result{index}.edge", inner, start=start, end=end, radius=radius),
-        panel(
-            f"result{index}.tile",
-            Box(x=pad, y=tile_y, width=side, height=side),
-            start=start,
-            end=end,
-            fill=tint.card_alt,
-            radius=side * 0.28,
-        ),
-        icon(
-            stage,
-            f"result{index}.icon",
-            icon_for(f"{item.title} {item.detail}"),
-            x=pad + side * 0.25,
-            y=tile_y + side * 0.25,
-            size=side * 0.5,
-            start=start,
-            end=end,
-            colour=tint.card_accent,
-            draw_s=0.6,
-        ),
-        place(title, f"result{index}.title", x=text_x, y=top, start=start, end=end),
-    ]
-    if detail:
-        layers.append(
-            place(
-                detail,
-                f"result{index}.detail",
-                x=text_x,
-                y=detail.on_baseline(top + title.depth + gap + detail.rise),
-                start=start,
-                end=end,
-            )
-        )
-    middle = box.centre
-    grown = choose(stage.shot.seed, (True, True, False), "results")
-    return GroupLayer(
-        id=f"result{index}",
-        start=start,
-        end=end,
-        layers=tuple(layers),
-        transform=arrive(
-            stage,
-            start,
-            position=middle,
-            anchor=(box.width / 2, box.height / 2),
-            dx=(source[0] - middle[0]) * (0.35 if grown else 0.0),
-            dy=(source[1] - middle[1]) * 0.5 if grown else 90 * u,
-            scale=0.6 if grown else None,
-            seconds=0.65,
-        ),
-        opacity=appear(stage, start, 0.25),
-    )
-
-
 RECIPE = Recipe(
     name="prompt_to_result",
     summary="A request is typed and sent; results grow out of the bar.",
-    choreographies={"house": build},
+    choreographies={"bar": build, "desk": desk},
     shows=("headline", "label", "lines", "items"),
     min_s=3.2,
     natural_s=4.6,

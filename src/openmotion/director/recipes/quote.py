@@ -17,6 +17,7 @@ from openmotion.director.kit import (
     tints,
     tops,
 )
+from openmotion.director.recipes.quote_beside import beside
 from openmotion.director.recipes.recipe import Recipe
 from openmotion.model import (
     Box,
@@ -31,7 +32,7 @@ from openmotion.model import (
 )
 
 
-def build(stage: Stage) -> Scenery:
+def marked(stage: Stage) -> Scenery:
     """A hanging quotation mark, the words line by line, a short rule and the name."""
     content, u, area, tint = stage.content, stage.u, stage.area, tints(stage)
     wide = stage.shape == "wide"
@@ -175,7 +176,7 @@ def _said(stage: Stage, block: TextBlock, x: float, y: float, start: int) -> Tex
 RECIPE = Recipe(
     name="quote",
     summary="A quotation word by word, its key words marked, then the name.",
-    choreographies={"house": build},
+    choreographies={"marked": marked, "beside": beside},
     shows=("headline", "by", "label"),
     min_s=2.4,
     natural_s=4.6,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from openmotion.director.kit import Scenery, Stage
-from openmotion.model import GroupLayer, Layer
+from openmotion.model import DeviceLayer, GroupLayer, Layer
 
 Draw = Callable[[Stage], Scenery]
 
@@ -58,6 +58,8 @@ def _lasting(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
             inner = _lasting(layer.layers)
             if inner:
                 kept.append(layer.model_copy(update={"layers": inner}))
+        elif isinstance(layer, DeviceLayer):
+            kept.append(layer.model_copy(update={"screen": _lasting(layer.screen)}))
         else:
             kept.append(layer)
     return tuple(kept)

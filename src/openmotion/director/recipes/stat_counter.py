@@ -20,6 +20,7 @@ from openmotion.director.recipes.curve import draw_curve
 from openmotion.director.recipes.gauge import gauge
 from openmotion.director.recipes.number import count_layer, number_block
 from openmotion.director.recipes.recipe import Recipe
+from openmotion.director.recipes.stat_roll import build_roll
 from openmotion.model import Box, Cue, Figure, Layer, choose
 
 _COUNT_S = 1.15
@@ -81,6 +82,13 @@ def build(stage: Stage) -> Scenery:
         Cue(kind="impact", frame=start + stage.frames(1.0), gain_db=-4.0),
     )
     return Scenery(layers=tuple(layers), cues=cues, camera=keep_alive(stage))
+
+
+def build_poster(stage: Stage) -> Scenery:
+    """The figures roll up along the foot of the frame; with a chart to show the count stays."""
+    content = stage.content
+    plain = bool(content.figures) and content.series is None and content.figures[0].start is None
+    return build_roll(stage) if plain else build(stage)
 
 
 def _beside(
@@ -183,7 +191,7 @@ def _meaning(stage: Stage, words: TextBlock, x: float, y: float, start: int) -> 
 RECIPE = Recipe(
     name="stat_counter",
     summary="One number counts up, enormous, with its meaning beside it and its picture below.",
-    choreographies={"house": build},
+    choreographies={"gauge": build, "roll": build_poster},
     shows=("headline", "support", "label", "figures", "series"),
     min_s=2.2,
     natural_s=3.2,

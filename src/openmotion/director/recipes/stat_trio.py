@@ -19,6 +19,7 @@ from openmotion.director.kit import (
 from openmotion.director.recipes import title_card
 from openmotion.director.recipes.number import NumberBlock, count_layer, number_block
 from openmotion.director.recipes.recipe import Recipe
+from openmotion.director.recipes.stat_hero import build_hero
 from openmotion.model import Box, Cue, Figure, Layer, Trim
 
 _GAP = 96.0
@@ -73,6 +74,11 @@ def build(stage: Stage) -> Scenery:
         layers += _cell(stage, index, figure, cell, start, size, colour)
         cues.append(Cue(kind="pop", frame=start, gain_db=-3.0, pitch=2.0 * index))
     return Scenery(layers=tuple(layers), cues=tuple(cues), camera=keep_alive(stage))
+
+
+def build_one_large(stage: Stage) -> Scenery:
+    """The last number is the hero, the others stand small beside it; a lone one has no others."""
+    return build_hero(stage) if len(stage.content.figures) > 1 else build(stage)
 
 
 def _shared_size(stage: Stage, figures: tuple[Figure, ...], width: float, room: float) -> float:
@@ -167,7 +173,7 @@ def _cell(
 RECIPE = Recipe(
     name="stat_trio",
     summary="Two or three numbers under hairlines, each on its own beat.",
-    choreographies={"house": build},
+    choreographies={"columns": build, "hero": build_one_large},
     shows=("headline", "label", "figures"),
     min_s=2.6,
     natural_s=3.6,

@@ -1,4 +1,8 @@
-"""A title: hairline, big words, a small line; the ghost of its key word drifts behind."""
+"""A title: hairline, big words, a small line; the ghost of its key word drifts behind.
+
+Takes `headline`, `accent`, `support` and `label`. In the "chapter" way a number in the label
+("Chapter 3", "Part II", "2/5") stands large; without one, two hairlines part for the title.
+"""
 
 from openmotion.director.kit import (
     Align,
@@ -16,6 +20,9 @@ from openmotion.director.kit import (
     tints,
 )
 from openmotion.director.recipes.recipe import Recipe
+from openmotion.director.recipes.title_chapter import chapter
+from openmotion.director.recipes.title_disc import sun
+from openmotion.director.recipes.title_echo import echo
 from openmotion.model import Box, Cue, Layer, Transform, Trim, chance, track
 
 
@@ -97,7 +104,7 @@ def _ghost(stage: Stage) -> tuple[Layer, ...]:
 RECIPE = Recipe(
     name="title_card",
     summary="A title under a hairline, with its key word as a ghost behind.",
-    choreographies={"house": build},
+    choreographies={"hairline": build, "chapter": chapter, "echo": echo, "sun": sun},
     shows=("headline", "support", "label"),
     min_s=1.6,
     natural_s=2.6,

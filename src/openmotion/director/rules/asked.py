@@ -2,12 +2,16 @@
 
 import re
 
+from openmotion.director.recipes import RECIPES
 from openmotion.director.rules.draft import Draft
+from openmotion.director.rules.grouped import group_shots
+from openmotion.director.rules.requests import requested
 from openmotion.director.rules.scenes import (
     code_shot,
     feature_shots,
     figure_shots,
-    quote_shot,
+    quote_shots,
+    race_shot,
     say,
     series_shot,
     steps_shot,
@@ -15,19 +19,27 @@ from openmotion.director.rules.scenes import (
 from openmotion.director.rules.story import Story
 from openmotion.director.rules.wording import plain_word_count, squash
 from openmotion.director.understand.code import is_code
-from openmotion.model.brief import Copy, Feature, Figure, PromptSpan
+from openmotion.model.brief import Copy, Feature, Figure, Series
+from openmotion.model.prompt_span import PromptSpan
 
 _STAGES = re.compile(r"\b(?:pipeline|stages?|steps?|process|workflow|phases?)\b", re.IGNORECASE)
 _LAST = 1 << 30
+_LISTS = frozenset(
+    {"bento", "exploded_layers", "notification_cascade", "constellation", "logo_wall"}
+)
+_MOMENTS = 2  # a race has at least two of them
 
 
-def asked_shots(story: Story, room: int, *, without: tuple[Copy, ...] = ()) -> list[Draft]:
+def asked_shots(
+    story: Story, room: int, *, without: tuple[Copy, ...] = (), together: bool = False
+) -> list[Draft]:
     """Lines, lists, features, figures, charts and quotes, one group after the other.
 
     Args:
         story: whose brief is read.
         room: about how many shots there is room for.
         without: copy that stands elsewhere already.
+        together: features stand in one list even if there is room for each alone.
     """
     brief, material = story.brief, story.material
     name = squash(story.deck.naming.product)
@@ -43,9 +55,11 @@ def asked_shots(story: Story, room: int, *, without: tuple[Copy, ...] = ()) -> l
         lines, items = [c for c in free if c in lines or c in items], []
     labels = [] if lines or items else [c for c in panel_labels(story) if c not in without]
     figures = [figure for figure in brief.figures if not _is_charted(story, figure)]
-    charts = brief.series
+    charts, race = _races(brief.series)
+    grouped = [(_at(group.span), group_shots(story, group)) for group in brief.groups]
+    room = max(1, room - sum(len(drafts) for _, drafts in grouped))
     fixed = len(quotes) + len(charts) + bool(figures) + bool(lines) + bool(items) + bool(code)
-    groups: list[tuple[int, list[Draft]]] = []
+    groups: list[tuple[int, list[Draft]]] = list(grouped)
     if labels and reads_as_stages(story):
         steps = tuple(Feature(title=copy.text) for copy in labels[:6])
         each = feature_shots(story, steps, room) if room > len(steps) else []
@@ -56,7 +70,9 @@ def asked_shots(story: Story, room: int, *, without: tuple[Copy, ...] = ()) -> l
         for_lines = max(1, room - len(quotes) - len(charts) - min(3, len(brief.features)))
         groups.extend(line_groups(story, lines, room=for_lines))
     if brief.features:
-        drafts = feature_shots(story, brief.features, max(1, room - fixed))
+        together = together or bool(requested(brief) & _LISTS)
+        shots = 1 if together else max(1, room - fixed)
+        drafts = feature_shots(story, brief.features, shots)
         groups.append((_at(brief.features[0].span), drafts))
     if items:
         entries = tuple(Feature(title=copy.text) for copy in items)
@@ -67,9 +83,25 @@ def asked_shots(story: Story, room: int, *, without: tuple[Copy, ...] = ()) -> l
     if code:
         groups.append((_at(code[0].span), [code_shot(story, tuple(c.text for c in code))]))
     groups.extend((_at(series.span), [series_shot(story, series)]) for series in charts)
-    groups.extend((_at(copy.span), [quote_shot(story, copy)]) for copy in quotes)
+    if race:
+        groups.append((_at(race[0].span), [race_shot(story, race)]))
+    if quotes:
+        groups.append((_at(quotes[0].span), quote_shots(story, quotes)))
     groups.sort(key=lambda group: group[0])
     return [draft for _, drafts in groups for draft in drafts]
+
+
+def _races(charts: tuple[Series, ...]) -> tuple[list[Series], tuple[Series, ...]]:
+    """The charts that stand alone, and those that are moments of one race."""
+    named = [tuple(point.label for point in series.points) for series in charts]
+    moments = tuple(
+        series
+        for series, names in zip(charts, named, strict=True)
+        if series.chart == "race" and sorted(names) == sorted(named[0])
+    )
+    if len(moments) < _MOMENTS or "bar_race" not in RECIPES:
+        return list(charts), ()
+    return [series for series in charts if series not in moments], moments
 
 
 def reads_as_lines(story: Story) -> bool:

@@ -17,9 +17,15 @@ _PREMISES = re.compile(
     r"|office|garden|park|church|theat(?:er|re)|podcast|channel|band|market|brewery|winery)\b",
     re.IGNORECASE,
 )
+_WORK = re.compile(
+    r"\b(?:documentary|(?:feature |short |animated )?film|movie|song|single|album|novel|memoir|poem"
+    r"|biography|miniseries|mini-series|screenplay|symphony|opera|musical|ballet|stage play)$",
+    re.IGNORECASE,
+)
 _ON_SCREEN = re.compile(
     r"\b(?:app|software|platform|tool|saas|website|dashboard|online)\b", re.IGNORECASE
 )
+_ENOUGH_FACTS = 2
 _NAMED = ("Meet {product}", "Say hello to {product}", "This is {product}", "Introducing {product}")
 _UNNAMED = (
     "Meet your {core}",
@@ -83,7 +89,14 @@ def open_deck(brief: Brief, seed: int) -> Deck:
         naming = replace(naming, core=whole)
     if not is_offer and not naming.product:
         naming = replace(naming, core="", thing="")
+    if is_work(brief):
+        # What is for sale is the work itself; nothing of ours can be said about it.
+        voice = plain.MUTE
     told = _fill(voice, naming)
+    if voice is plain.THING and _told_facts(brief) >= _ENOUGH_FACTS:
+        # Lines that fit anything give way to what the prompt itself says.
+        voice = replace(voice, pains=(), closers=voice.closers[:1])
+        told = replace(told, hooks=tuple(hook for hook in told.hooks if hook not in voice.hooks))
     benefits = shuffle(told.benefits[:5], seed, "first") + shuffle(told.benefits[5:], seed, "more")
     return Deck(
         naming=naming,
@@ -108,6 +121,21 @@ def is_promoted(brief: Brief) -> bool:
     is_crowd = brief.audience.value and brief.audience.value in brief.subject.value
     is_asked = brief.kind.value in _MAYBE_OFFERS | {"other"}
     return is_asked and not is_crowd and re.search(pattern, brief.prompt, re.IGNORECASE) is not None
+
+
+def _told_facts(brief: Brief) -> int:
+    """How many facts the prompt gives."""
+    grouped = sum(len(group.items) for group in brief.groups)
+    return len(brief.features) + len(brief.details) + len(brief.figures) + grouped
+
+
+def is_work(brief: Brief) -> bool:
+    """Whether the film is about a film, a song, a book or the like: a work and not a product."""
+    if brief.kind.value == "title_sequence":
+        return True
+    return _WORK.search(brief.subject.value) is not None and not _ON_SCREEN.search(
+        brief.subject.value
+    )
 
 
 def is_premises(brief: Brief) -> bool:

@@ -24,6 +24,8 @@ class Draft:
         at_s: when it must start, for shots that the prompt times.
         hard: cut hard into it, as within a list.
         loose: its supporting words are ours and may go when time is short.
+        way: the choreography that it needs; empty lets shots take turns.
+        rule: which rule put it here, in words.
     """
 
     recipe: str
@@ -33,6 +35,8 @@ class Draft:
     at_s: float | None = None
     hard: bool = False
     loose: bool = False
+    way: str = ""
+    rule: str = ""
 
     @property
     def facts(self) -> Recipe:
@@ -61,6 +65,8 @@ def shown_texts(draft: Draft) -> tuple[str, ...]:
     if "items" in shown:
         for item in content.items:
             texts.extend((item.title, item.detail))
+            if draft.recipe == "pricing":
+                texts.extend(item.points)
     if "figures" in shown:
         has_headline = bool(content.headline) and draft.recipe == "stat_counter"
         for figure in content.figures:
@@ -70,6 +76,9 @@ def shown_texts(draft: Draft) -> tuple[str, ...]:
             texts.extend(clock_text(end) for end in (figure.start, figure.value) if end is not None)
     if "series" in shown and content.series:
         texts.extend(series_texts(content.series, titled=not content.headline))
+    if "periods" in shown:
+        for period in content.periods:
+            texts.extend(series_texts(period))
     if "sides" in shown:
         texts.extend((*content.left, *content.right))
     return tuple(text for text in texts if text)

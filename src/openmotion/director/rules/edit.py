@@ -2,8 +2,10 @@
 
 import re
 
+from openmotion.director.rules.gathered import without_grouped
 from openmotion.director.rules.wording import capitalise, plain_word_count, squash
-from openmotion.model.brief import Brief, Copy, Feature, Figure, PromptSpan
+from openmotion.model.brief import Brief, Copy, Feature, Figure
+from openmotion.model.prompt_span import PromptSpan
 
 TOOLS = re.compile(
     r"remotion|hyper ?frames|heygen|gsap|lottie|after effects|three\.js|\bmp4\b|\bsvg\b|\bcsv\b|"
@@ -55,6 +57,7 @@ _NEAR = 140  # characters between a number and the label that belongs to it
 
 def tidy_brief(brief: Brief) -> Brief:
     """The brief without doubles; what is said twice keeps its fuller form."""
+    brief = without_grouped(brief)
     features = _without_ordinals(brief.features)
     shown = tuple(figure for figure in brief.figures if not _is_direction(figure, brief.prompt))
     figures = _labelled(shown, brief.copy_lines)
@@ -104,6 +107,9 @@ def _shortened(text: str) -> str:
     if plain_word_count(text) <= 8:
         return text
     head = re.split(r"\s+(?:of|that|which|and|for|with)\s+", text)[0]
+    # "7 out" of "7 out of 10 people" says nothing.
+    if re.search(r"(?:^|\s)\d[\d.,]*(?:\s(?:out|in))?$", head):
+        return ""
     return head if 1 <= plain_word_count(head) <= 8 else ""
 
 

@@ -91,7 +91,8 @@ def fillers(
     for play in order:
         draft: Draft | None = None
         if play == "prompt_to_result" and asks:
-            draft = _ask_shot(story, asks.pop(0).headline, len(deck.asks) - len(asks) - 1, rank)
+            asks.pop(0)
+            draft = ask_shot(story, len(deck.asks) - len(asks) - 1, rank)
         elif play in {"app_window", "phone"} and play in screens and lines:
             if shown.get(play, 0) < story.count / 7:
                 shown[play] = shown.get(play, 0) + 1
@@ -141,11 +142,12 @@ def _lines(story: Story) -> list[Line]:
     return lines
 
 
-def _ask_shot(story: Story, headline: str, index: int, rank: int) -> Draft:
+def ask_shot(story: Story, index: int, rank: int) -> Draft:
+    """Something typed into the product, and what comes back."""
     ask = story.deck.asks[index]
     content = story.content(
-        headline,
-        accent=accent_of(headline),
+        ask.headline,
+        accent=accent_of(ask.headline),
         lines=(ask.typed,),
         items=tuple(Feature(title=title, detail=detail) for title, detail in ask.cards),
     )

@@ -27,6 +27,11 @@ _THING_WORDS = (
 )
 _THINGS = frozenset(_THING_WORDS.split())
 _QUESTION = re.compile(r"^(why|how|what|where|when|who)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?P<question>(?:what|why|how|when|where|who|which|is|are|do|does|can|should)\b[^?.!\n:]{3,90}\?)",
+    re.IGNORECASE,
+)
+_MOST_ASKED = 12
 _VERBS = ("is", "are", "was", "were", "does", "do", "did", "can", "could", "has", "have", "will")
 
 
@@ -106,6 +111,15 @@ def topic_title(subject: str) -> str:
     if _QUESTION.match(text) and re.match(rf"^({'|'.join(_VERBS)})\b", rest, re.IGNORECASE):
         return f"{word} {rest}?"
     return f"{word} {rest}"
+
+
+def asked_question(brief: Brief) -> str:
+    """The question that the prompt itself opens with, in twelve words at most; else empty."""
+    match = _ASKED.match(brief.prompt.strip())
+    if match is None or brief.product.value:
+        return ""
+    words = " ".join(match["question"].split())
+    return words if plain_word_count(words) <= _MOST_ASKED else ""
 
 
 def topic_noun(subject: str) -> str:

@@ -4,13 +4,23 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
+from openmotion.director.recipes import RECIPES
 from openmotion.director.rules.draft import Draft, Role
 from openmotion.director.rules.story import Story
 from openmotion.director.rules.wording import accent_of, phrases, plain_word_count, sentences
+from openmotion.director.understand import find_icon, icon_for
 from openmotion.model.brief import Copy, Feature, Figure, Series
 from openmotion.model.seed import choose
 
 Thing = TypeVar("Thing")
+_WALL = 3  # quotations from here on stand on a wall
+_CHARTS: dict[str, str] = {
+    "line": "line_chart",
+    "area": "line_chart",
+    "donut": "donut",
+    "race": "bar_race",
+    "pictogram": "pictogram",
+}
 
 
 def say(
@@ -49,6 +59,15 @@ def quote_shot(story: Story, copy: Copy, *, label: str = "", rank: int = 0) -> D
     )
 
 
+def quote_shots(story: Story, quotes: Sequence[Copy]) -> list[Draft]:
+    """What several people said: each alone, or all on one wall where there are many."""
+    if len(quotes) < _WALL or "testimonial_wall" not in RECIPES:
+        return [quote_shot(story, copy) for copy in quotes]
+    items = tuple(Feature(title=copy.text, detail=copy.by or "") for copy in quotes[:9])
+    wall = Draft("testimonial_wall", story.content(items=items), "proof")
+    return [wall, *(quote_shot(story, copy) for copy in quotes[9:])]
+
+
 def spotlight(
     story: Story,
     headline: str,
@@ -67,6 +86,9 @@ def spotlight(
         label=label,
         icon_from=f"{headline} {support}",
     )
+    if not loose and story.has_kind_icon and not find_icon(f"{headline} {support}"):
+        # The icon of the kind says nothing of one point; a plain shape of its own does no harm.
+        content = content.model_copy(update={"icon": icon_for(headline)})
     return Draft("feature_spotlight", content, role, rank, loose=loose)
 
 
@@ -132,11 +154,23 @@ def figure_shot(story: Story, figure: Figure) -> Draft:
 def series_shot(story: Story, series: Series, *, support: str = "", headline: str = "") -> Draft:
     """A chart of the prompt's numbers."""
     title = headline or series.title
-    recipe = "line_chart" if series.chart == "line" else "bar_chart"
+    recipe = chart_recipe(series)
     content = story.content(
         title, accent=accent_of(title), support=support, series=series, icon_from=title
     )
     return Draft(recipe, content, "proof")
+
+
+def race_shot(story: Story, periods: Sequence[Series]) -> Draft:
+    """The same names at several moments, in one chart that moves from moment to moment."""
+    content = story.content(periods=tuple(periods))
+    return Draft("bar_race", content, "proof")
+
+
+def chart_recipe(series: Series) -> str:
+    """The scene for a chart, as asked for if that scene exists."""
+    asked = _CHARTS.get(series.chart, "bar_chart")
+    return asked if asked in RECIPES else "bar_chart"
 
 
 def code_shot(story: Story, lines: tuple[str, ...], *, headline: str = "") -> Draft:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from openmotion.director.looks import Look, is_dark, stated_ground
 from openmotion.director.rules.draft import Draft
+from openmotion.director.rules.energy import Curve, level_at, peak_of
 from openmotion.model.brief import Brief
 from openmotion.model.cue import Mood
 from openmotion.model.seed import chance
@@ -46,6 +47,17 @@ _SECONDS: dict[TransitionKind, float] = {
     "focus_pull": 0.7,
 }
 _CALM: dict[Mood, float] = {"calm": 0.62, "luxury": 0.7, "cinematic": 0.85, "corporate": 0.85}
+# Neighbours that share a part under one name, which travels over the cut.
+_MATCHES = frozenset(
+    {
+        ("feature_spotlight", "feature_spotlight"),
+        ("logo_reveal", "end_card"),
+        ("app_window", "app_window"),
+        ("phone", "phone"),
+        ("laptop", "laptop"),
+    }
+)
+_BELOW_PEAK = 0.88
 _MOST = 0.4  # of either shot may be under the transition
 
 
@@ -67,12 +79,18 @@ class Stage:
 
 
 def stage_shots(
-    drafts: Sequence[Draft], lengths_s: Sequence[float], *, brief: Brief, look: Look, seed: int
+    drafts: Sequence[Draft],
+    lengths_s: Sequence[float],
+    *,
+    brief: Brief,
+    look: Look,
+    curve: Curve,
+    seed: int,
 ) -> list[Stage]:
     """Tone, energy and transition of each shot."""
-    peak = find_peak(drafts, lengths_s)
+    peak = find_peak(drafts, lengths_s, at=peak_of(curve))
     tones = _tones(drafts, peak, brief=brief, look=look, seed=seed)
-    energies = _energies(drafts, peak, brief.mood.value)
+    energies = _energies(drafts, lengths_s, peak, curve=curve, mood=brief.mood.value)
     out: list[Stage] = []
     for index, draft in enumerate(drafts):
         kind: TransitionKind | None = None
@@ -80,14 +98,22 @@ def stage_shots(
         if index > 0 and not draft.hard:
             is_peak = index == peak and len(drafts) >= 4
             kind = look.accent_transition if is_peak else look.transition
+            if not is_peak and matches(drafts[index - 1], draft):
+                kind = "match_cut"
             most = _MOST * min(lengths_s[index - 1], lengths_s[index])
-            seconds = round(min(_SECONDS[kind] / look.pace, most), 3)
+            haste = 1.15 - 0.3 * energies[index]
+            seconds = round(min(_SECONDS[kind] * haste / look.pace, most), 3)
         out.append(Stage(tones[index], energies[index], kind, seconds))
     return out
 
 
-def find_peak(drafts: Sequence[Draft], lengths_s: Sequence[float]) -> int:
-    """The boldest shot near seven tenths of the video."""
+def matches(before: Draft, after: Draft) -> bool:
+    """Whether one shot's card, device or mark becomes the next one's."""
+    return (before.recipe, after.recipe) in _MATCHES
+
+
+def find_peak(drafts: Sequence[Draft], lengths_s: Sequence[float], *, at: float = 0.7) -> int:
+    """The boldest shot near a share of the video, seven tenths where the arc names none."""
     count = len(drafts)
     if count < 3:
         return max(0, count - 1)
@@ -98,7 +124,7 @@ def find_peak(drafts: Sequence[Draft], lengths_s: Sequence[float]) -> int:
         start += lengths_s[index]
         if index in {0, count - 1} and count > 2:
             continue
-        cost = abs(middle - 0.7) - 0.12 * draft.facts.bold
+        cost = abs(middle - at) - 0.12 * draft.facts.bold
         if cost < best_cost:
             best, best_cost = index, cost
     return best
@@ -132,22 +158,22 @@ def _tones(
     return tones
 
 
-def _energies(drafts: Sequence[Draft], peak: int, mood: Mood) -> list[float]:
+def _energies(
+    drafts: Sequence[Draft], lengths_s: Sequence[float], peak: int, *, curve: Curve, mood: Mood
+) -> list[float]:
+    """The arc's curve where each shot begins; the peak alone reaches the top."""
     count, scale = len(drafts), _CALM.get(mood, 1.0)
     if count == 1:
         return [round(0.7 * scale, 2)]
+    total, start = sum(lengths_s), 0.0
     out: list[float] = []
     for index, draft in enumerate(drafts):
+        level = min(_BELOW_PEAK, level_at(curve, start / total))
+        start += lengths_s[index]
         if index == peak:
             level = 1.0
-        elif index == 0:
-            level = 0.75
-        elif index < peak:
-            level = 0.45 + 0.4 * (index - 1) / max(1, peak - 1)
         elif index == count - 1:
-            level = 0.35
-        else:
-            level = 0.7 - 0.2 * (index - peak) / (count - peak)
+            level = level_at(curve, 1.0)
         if draft.recipe == "quote":
             level = min(level, 0.6)
         out.append(round(level * scale, 2))

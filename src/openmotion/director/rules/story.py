@@ -66,6 +66,11 @@ class Story:
         told = brief.goal.value if is_name else subject
         return find_icon(told) or _KIND_ICONS.get(brief.kind.value, "sparkles")
 
+    @property
+    def has_kind_icon(self) -> bool:
+        """Whether the icon only says what kind of video it is."""
+        return self.icon in {*_KIND_ICONS.values(), "sparkles"}
+
     def accent(self, headline: str) -> str:
         """The telling words of a headline: the name or the thing it presents, if it does."""
         naming = self.deck.naming

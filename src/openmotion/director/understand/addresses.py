@@ -4,8 +4,13 @@ import re
 from dataclasses import dataclass
 
 from openmotion.director.understand.reading import Reading
+from openmotion.director.understand.words import TOOLS, vocabulary
 from openmotion.model import PromptSpan
 
+_OWN_HANDLE = re.compile(r"\b(?:handle|follow|account|profile)\W{0,4}$", re.IGNORECASE)
+_CODING_TOOLS = vocabulary(
+    "cursor codex copilot gemini v0 bolt lovable windsurf agent file web docs"
+)
 _ENDINGS = (
     "com|org|net|io|app|ai|dev|co|so|eu|de|fr|es|it|pl|uk|us|nl|se|no|dk|fi|ch|at|be|pt|cz|jp"
     "|cn|in|br|ca|au|me|tv|fm|gg|xyz|shop"
@@ -84,12 +89,16 @@ def span_of(address: Address) -> PromptSpan:
 def _is_for_viewers(match: re.Match[str], prose: str) -> bool:
     text = match.group()
     before = prose[max(0, match.start() - 60) : match.start()]
-    if text.startswith("@") and re.match(r"@(?:remotion|param|media|import)", text):
+    is_tool = text[1:].lower() in TOOLS | _CODING_TOOLS
+    if (is_tool and not _OWN_HANDLE.search(before)) or re.match(
+        r"@(?:remotion|param|media|import)", text
+    ):
         return False
     if text.startswith("@"):
         return bool(
             re.search(
-                r"\b(?:handle|follow|at|tag|by|from|account|on|for|to)\b\W{0,4}$|[\"'`\u201c(]\s*$",
+                r"\b(?:handle|follow|at|tag|by|from|account|on|for|to)\b\W{0,4}$|[\"'`\u201c(]\s*$"
+                r"|(?:#\w+|@\w+|\.\w{2,4}|^|\n)[\s,|\u00b7/]*$",
                 before,
                 re.IGNORECASE,
             )

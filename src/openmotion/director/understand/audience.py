@@ -7,7 +7,9 @@ from openmotion.director.understand.words import VIDEO, is_direction
 from openmotion.model import PromptSpan, Stated
 
 PEOPLE = (
-    r"students?|developers?|engineers?|teams?|founders?|kids|children|graders?|parents?"
+    r"(?:office |shift |remote |key |care |social )?workers|adults|staff|pupils|newcomers"
+    r"|commuters|residents|drivers"
+    r"|students?|developers?|engineers?|teams?|founders?|kids|children|graders?|parents?"
     r"|beginners?|audiences?|customers?|marketers?|designers|investors?|professionals?"
     r"|freelancers?|creators?|gamers?|runners?|teachers?|owners?|managers|leaders?"
     r"|executives?|businesses|startups|companies|seniors|teens?|teenagers|women|men"

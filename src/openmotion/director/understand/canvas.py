@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from openmotion.director.understand.frame_rate import read_fps
+from openmotion.director.understand.platforms import Destination, find_destinations
 from openmotion.director.understand.reading import MARK, Reading
 from openmotion.director.understand.words import VIDEO
 from openmotion.model import PromptSpan, Request, Stated
 
-DEFAULT_FPS = 30.0
 _SMALLEST_PX = 128
 _LARGEST_PX = 3840
 _SIDES = {
@@ -28,21 +29,32 @@ _SIDES = {
     "9:21": (1080, 2520),
 }
 _BY_PIXELS = re.compile(
-    r"(?<![\w.#])(\d{3,4})[\s\u00a0]?(?:px)?[\s\u00a0]?(?:[x\u00d7*\u2715]"
-    r"|by)[\s\u00a0]?(\d{3,4})(?![\d])",
+    r"(?<![\w.#])(\d{3,4})[\s\u00a0]?(?:px|pixels?)?[\s\u00a0]?(?:[x\u00d7*\u2715]|by)"
+    r"[\s\u00a0]?(\d{2,4})(?![\d])",
     re.IGNORECASE,
 )
+_BY_SIDES = re.compile(
+    r"\bwidth\W{1,4}(?:of )?(?P<w>\d{3,4})\b.{0,12}?\bheight\W{1,4}(?:of )?(?P<h>\d{3,4})\b"
+    r"|\b(?P<w2>\d{3,4})\s?(?:px|pixels?)? (?:wide|breit|de large)\b.{0,8}?"
+    r"\b(?P<h2>\d{3,4})\s?(?:px|pixels?)? (?:high|tall|hoch|de haut)\b",
+    re.IGNORECASE,
+)
+_COLON = r"\s?[:/x\u00d7\u2236]\s?|\s(?:by|to|zu|\u00e0|por|per)\s"
 _RATIO = re.compile(
-    r"(?<![\d:.])(16[:/x]9|2\.39:1|2\.35:1|9[:/x]16|1[:x]1|4[:x]5|5:4|4:3|3:4|3:2|2:3|2:1|1:2"
-    r"|21[:/x]9|9:21)(?![\d:.]\d|\d)",
+    rf"(?<![\d:.\w])(?P<a>16|21|9|5|4|3|2|1|2\.39|2\.35|sixteen|nine)(?P<by>{_COLON})"
+    rf"(?P<b>16|21|9|5|4|3|2|1|sixteen|nine)(?!:?\d)(?!\w)(?!\.\d)",
     re.IGNORECASE,
 )
-_RATIO_BY_NEED = {"3:2", "2:3", "2:1", "1:2", "5:4", "3:4"}
-_RATIO_NEED = re.compile(r"\b(?:aspect|ratio|format|formato|seitenverh)", re.IGNORECASE)
+_NUMBERS = {"sixteen": "16", "nine": "9"}
+# These mean a score or a share as often as a shape.
+_RATIO_BY_NEED = {"3:2", "2:3", "2:1", "1:2", "5:4", "3:4", "4:3"}
+_SAID_SHAPE = re.compile(r"\b(?:aspect|ratio|format|formato|seitenverh|canvas|crop)", re.IGNORECASE)
 _LINES = re.compile(
-    r"\b(480|720|1080|1440|2160)\s?p(?:\d{2})?\b"
-    r"|\b(4k|uhd|2k|8k)\b(?!\s?\+?\s(?:github|stars|users|views|followers|downloads|customers|likes"
-    r"|subscribers|people|orders|sales|leads|installs|members|reviews|words|lines|steps|runners))",
+    r"\b(?P<lines>480|720|1080|1440|2160)\s?p(?:\d{2})?\b"
+    r"|\b(?P<name>4k|uhd|2k|8k|qhd|full ?hd|fhd|ultra ?hd)(?:\d{2})?\b"
+    r"(?!\s?\+?\s(?:github|stars|users|views|followers|downloads|customers|likes|fans|plays"
+    r"|subscribers|people|orders|sales|leads|installs|members|reviews|words|lines|steps|runners"
+    r"|tv|camera|monitor|drone|display|webcam|projector))",
     re.IGNORECASE,
 )
 _LINES_PX = {
@@ -53,62 +65,45 @@ _LINES_PX = {
     "2160": 2160,
     "4k": 2160,
     "uhd": 2160,
+    "ultrahd": 2160,
     "2k": 1440,
+    "qhd": 1440,
     "8k": 2160,
+    "fullhd": 1080,
+    "fhd": 1080,
 }
 _PORTRAIT = (
-    "vertical|portrait|vertikal\\w{0,2}|hochformat|verticale?|vertikales|pionow\\w{0,3}"
-    "|\u7ad6\u5c4f|\u7ad6\u7248"
-    "|\u7e26\u578b|\u7e26\u9577|\uc138\ub85c(?:\ud615)?"
+    "vertical|vertically|portrait|upright|vertikal\\w{0,2}|hochkant|hochformat|verticale?s?"
+    "|vertikales|verticaal|staande?|pionow\\w{0,3}|d\u1ecdc"
+    "|\u7ad6\u5c4f|\u7ad6\u7248|\u7e26\u578b|\u7e26\u9577|\uc138\ub85c(?:\ud615)?"
     "|\u0432\u0435\u0440\u0442\u0438\u043a\u0430\u043b\u044c\u043d\\w{0,3}"
+    "|\u03ba\u03ac\u03b8\u03b5\u03c4\u03bf"
+    "|\u03ba\u03b1\u03c4\u03b1\u03ba\u03cc\u03c1\u03c5\u03c6\u03bf"
     "|\u0639\u0645\u0648\u062f\u064a"
 )
 _SQUARE = (
-    "square|quadratisch\\w{0,2}|carr\u00e9e?|cuadrad[oa]|quadrad[oa]|kwadratow\\w{0,2}"
-    "|\u65b9\u5f62|\u6b63\u65b9\u5f62"
+    "square|squared|quadratisch\\w{0,2}|carr\u00e9e?|cuadrad[oa]|quadrad[oa]|quadrat[oa]"
+    "|vierkante?|kwadratow\\w{0,2}|vu\u00f4ng|\u65b9\u5f62|\u6b63\u65b9\u5f62"
     "|\uc815\uc0ac\uac01\ud615|\u043a\u0432\u0430\u0434\u0440\u0430\u0442\u043d\\w{0,3}"
+    "|\u03c4\u03b5\u03c4\u03c1\u03ac\u03b3\u03c9\u03bd\u03bf"
 )
-_LANDSCAPE = "landscape|horizontal|widescreen|querformat|wide[- ]screen|\u6a2a\u5c4f|\u6a2a\u578b"
+_LANDSCAPE = (
+    "landscape|horizontal|horizontally|widescreen|querformat|wide[- ]screen|horizontale?"
+    "|liggend\\w?|poziom\\w{1,2}|apaisado|ngang|\u6a2a\u5c4f|\u6a2a\u578b|\uac00\ub85c\ud615"
+    "|\u0433\u043e\u0440\u0438\u0437\u043e\u043d\u0442\u0430\u043b\u044c\u043d\\w{0,3}"
+)
 _FORMAT_NOUN = (
-    rf"(?:{VIDEO}|format|version|orientation|mobile|wideo|vid\u00e9o|v\u00eddeo"
-    rf"|film\w{{0,3}}|hook|canvas|frame|layout)s?\b"
-)
-_PLATFORM = (
-    (
-        "9:16",
-        re.compile(
-            r"\btik\s?tok\b|\b(?:instagram|ig|insta|facebook|fb) (?:reels?|stor(?:y|ies))\b"
-            r"|\breels\b|\b(?:youtube|yt) shorts?\b"
-            r"|\b(?:for|on|as an?|to) (?:shorts|stories|reels?)\b|\bstories\b"
-            r"|\b\d{1,2}\s?s(?:ec(?:ond)?s?)?[- ]story\b|\bstory (?:ad|format|size)\b"
-            r"|\bsnapchat\b|\bwhatsapp status\b"
-            r"|\breel\b(?=[,. ]|$)(?<!show reel)(?<!launch reel)(?<!demo reel)(?<!highlight reel)",
-            re.IGNORECASE,
-        ),
-    ),
-    ("4:5", re.compile(r"\blinkedin\b|\binstagram\b|\bfacebook (?:feed|post)\b", re.IGNORECASE)),
-    ("21:9", re.compile(r"\bultra-?wide\b|\bcinemascope\b|\banamorphic format\b", re.IGNORECASE)),
-    (
-        "16:9",
-        re.compile(r"\byoutube\b|\btv (?:spot|ad|commercial)\b|\bwebsite hero\b", re.IGNORECASE),
-    ),
-)
-_REEL_IS_WORK = re.compile(
-    r"\b(?:launch|show|demo|sizzle|highlight|highlights|product) ?reel\b", re.IGNORECASE
-)
-_FPS = re.compile(
-    r"\b(\d{1,3}(?:\.\d{1,3})?)\s?(?:fps|frames? (?:per|a|/) ?second|frames/s"
-    r"|bilder pro sekunde|ips\b|\u5e27/\u79d2)"
-    r"|(?:fps|frame ?rate|bildrate|\u5e27\u7387"
-    r"|\u30d5\u30ec\u30fc\u30e0\u30ec\u30fc\u30c8)\s*[*_"
-    r"|]{0,2}\s*[:=\uff1a]?\s*(?:of )?(\d{1,3}(?:\.\d{1,3})?)\b",
-    re.IGNORECASE,
+    rf"(?:{VIDEO}|format|version|orientation|mode|mobile|wideo|vid\u00e9o|v\u00eddeo|filmpje"
+    rf"|film\w{{0,3}}|hook|canvas|frame|layout|screen|display|anuncio"
+    rf"|\u0432\u0438\u0434\u0435\u043e"
+    rf"|\u0432\u0456\u0434\u0435\u043e|\u03b2\u03af\u03bd\u03c4\u03b5\u03bf)s?(?!\w)"
 )
 _WORK_BEFORE = re.compile(
-    r"\b(?:video|v\u00eddeo|vid\u00e9o|anuncio|an\u00fancio|clip|spot|animaci\u00f3n|film|ad"
-    r"|\d\s?s|\d\s?sec|\d\sseconds?)$",
+    r"\b(?:video|v\u00eddeo|vid\u00e9o|anuncio|an\u00fancio|clip|spot|animaci\u00f3n|film|ad|format"
+    r"|formato|\d\s?s|\d\s?sec|\d\sseconds?)$",
     re.IGNORECASE,
 )
+_NO_FORMAT = re.compile(r"\s*(?:line|bar|scanner|stack|tower|axis|rule|stroke)s?\b", re.IGNORECASE)
 _EDGES = ".,;:()|\n\u2014\u2013\u2022\u3002\uff0c\u3001" + MARK
 
 
@@ -132,7 +127,7 @@ def read_canvas(request: Request, reading: Reading) -> Canvas:
         scale = lines[0] / 1080 if lines else 1.0
         width, height = _even(base_width * scale), _even(base_height * scale)
         origin, spans, notes = "field", (), ()
-    fps, fps_note = _fps(request, reading.plain)
+    fps, fps_note = read_fps(request, reading.plain)
     return Canvas(
         width=Stated[int].model_validate({"value": width, "origin": origin, "spans": spans}),
         height=Stated[int].model_validate({"value": height, "origin": origin, "spans": spans}),
@@ -146,7 +141,11 @@ def _size(reading: Reading) -> tuple[int, int, tuple[PromptSpan, ...], tuple[str
     match = _BY_PIXELS.search(plain)
     if match:
         return _allowed(int(match[1]), int(match[2]), match)
-    ratio, where = _ratio(plain)
+    match = _BY_SIDES.search(plain)
+    if match:
+        return _allowed(int(match["w"] or match["w2"]), int(match["h"] or match["h2"]), match)
+    destinations = find_destinations(plain)
+    ratio, where = _shape(plain, destinations)
     lines = _lines(plain)
     width, height = _SIDES[ratio or "16:9"]
     if lines:
@@ -159,7 +158,45 @@ def _size(reading: Reading) -> tuple[int, int, tuple[PromptSpan, ...], tuple[str
     places = [where] if where != (0, 0) else []
     if lines:
         places.append(lines[1])
-    return width, height, tuple(PromptSpan(start=start, end=end) for start, end in places), ()
+    spans = tuple(PromptSpan(start=start, end=end) for start, end in places)
+    notes = _others(destinations, ratio or "16:9")
+    if lines and plain[slice(*lines[1])].lower().startswith("8k"):
+        notes = (*notes, f"8K was made {width} x {height}: the longest side is {_LARGEST_PX}.")
+    return width, height, spans, notes
+
+
+def _shape(plain: str, destinations: tuple[Destination, ...]) -> tuple[str | None, tuple[int, int]]:
+    """The shape by ratio, by a word such as "vertical", or by where the video is shown."""
+    ratio, where = _ratio(plain)
+    if ratio is not None:
+        return ratio, where
+    for ratio, word in (("9:16", _PORTRAIT), ("1:1", _SQUARE), ("16:9", _LANDSCAPE)):
+        pattern = rf"(?<![A-Za-z0-9_-])(?:{word})(?![A-Za-z0-9_-])"
+        for match in re.finditer(pattern, plain, re.IGNORECASE):
+            if _is_format(match, plain):
+                return ratio, match.span()
+    for word, ratio in (("tall", "9:16"), ("wide", "16:9")):
+        named = re.search(
+            rf"\b{word} (?:\w+ ){{0,2}}?(?:{VIDEO}|format|version)s?\b", plain, re.IGNORECASE
+        )
+        if named and named.group().split()[-1].lower() not in {"story", "cut", "short", "card"}:
+            return ratio, named.span()
+    if destinations:
+        first = destinations[0]
+        return first.ratio, (first.start, first.end)
+    return None, (0, 0)
+
+
+def _others(destinations: tuple[Destination, ...], ratio: str) -> tuple[str, ...]:
+    """A note where the prompt names places of several shapes; one video has one shape."""
+    others = [place for place in destinations if place.ratio != ratio]
+    fitting = [place for place in destinations if place.ratio == ratio]
+    if not others or not fitting:
+        return ()
+    names = " and ".join(dict.fromkeys(f"{place.name} ({place.ratio})" for place in others[:3]))
+    return (
+        f"The video has the shape for {fitting[0].name}, {ratio}; make it once more for {names}.",
+    )
 
 
 def _allowed(
@@ -192,69 +229,58 @@ def _lines(plain: str) -> tuple[int, tuple[int, int]] | None:
     match = _LINES.search(plain)
     if not match:
         return None
-    return _LINES_PX[(match[1] or match[2]).lower()], match.span()
+    name = (match["lines"] or match["name"]).lower().replace(" ", "")
+    return _LINES_PX[name], match.span()
 
 
 def _ratio(plain: str) -> tuple[str | None, tuple[int, int]]:
     for match in _RATIO.finditer(plain):
-        ratio = re.sub(r"[/xX]", ":", match[1])
+        first, second = (_NUMBERS.get(match[name].lower(), match[name]) for name in ("a", "b"))
+        ratio = f"{first}:{second}"
+        if ratio not in _SIDES:
+            continue
         around = plain[max(0, match.start() - 30) : match.end() + 20]
-        if ratio in _RATIO_BY_NEED and not _RATIO_NEED.search(around):
+        spelt = match["by"].strip() not in {":", "\u2236"}
+        before, after = plain[: match.start()].rstrip(" \t*"), plain[match.end() :]
+        alone = (not before or before[-1] in _EDGES) and (
+            not after.strip() or after.lstrip()[0] in _EDGES
+        )
+        is_said = bool(_SAID_SHAPE.search(around)) or _is_format(match, plain)
+        if ratio in _RATIO_BY_NEED and not is_said and not alone:
             continue
         if re.match(
-            r"\s?(?:am|pm|uhr|contrast|against|because|with)\b", plain[match.end() :], re.IGNORECASE
+            r"\s?(?:am|pm|uhr|contrast|against|because|with|car|drive)\b", after, re.IGNORECASE
         ):
             continue
-        if ratio == "1:1" and not (_RATIO_NEED.search(around) or _is_format(match, plain)):
+        if re.search(r"\b(?:win|won|wins|score|beat|lost|lead)\s\w{0,12}$", before, re.IGNORECASE):
+            continue
+        if (ratio == "1:1" or (spelt and ratio not in {"16:9", "9:16", "21:9"})) and not (
+            is_said or alone
+        ):
             continue
         return ratio, match.span()
-    for ratio, word in (("9:16", _PORTRAIT), ("1:1", _SQUARE), ("16:9", _LANDSCAPE)):
-        for match in re.finditer(
-            rf"(?<![A-Za-z0-9_-])(?:{word})(?![A-Za-z0-9_-])", plain, re.IGNORECASE
-        ):
-            if _is_format(match, plain):
-                return ratio, match.span()
-    for ratio, pattern in _PLATFORM:
-        for match in pattern.finditer(plain):
-            context = plain[max(0, match.start() - 10) : match.end() + 2]
-            if match.group().lower() == "reel" and _REEL_IS_WORK.search(context):
-                continue
-            return ratio, match.span()
     return None, (0, 0)
 
 
 def _is_format(match: re.Match[str], plain: str) -> bool:
     """Whether "vertical" or "square" speaks of the video and not of a bar, a line or a card."""
-    if not match.group().isascii() or match.group().lower() in {"hochformat", "querformat"}:
+    eastern = ord(match.group()[0]) >= 0x0590
+    if eastern or match.group().lower() in {"hochformat", "querformat", "hochkant"}:
         return True
     after = plain[match.end() : match.end() + 60].split("\n", 1)[0]
     before = plain[max(0, match.start() - 24) : match.start()].rstrip(" \t*")
     if re.match(rf"[\s,/]*(?:[\w-]+\s+){{0,3}}?{_FORMAT_NOUN}", after, re.IGNORECASE):
-        return not re.match(r"\s*(?:line|bar|scanner|stack|tower|axis|rule|stroke)", after)
-    if _WORK_BEFORE.search(before) or re.match(r"\s\d{1,3}\s?s(?:ec)?", after):
+        return not _NO_FORMAT.match(after)
+    if _WORK_BEFORE.search(before) or re.match(
+        r"\s(?:\d{1,3}\s?s(?:ec)?|\d{3,4}p\b|4k\b|uhd\b)", after, re.IGNORECASE
+    ):
         return True
     opens = (
         not before
         or before[-1] in _EDGES
-        or re.search(r"\b(?:in|as|format|orientation|make it)$", before)
+        or re.search(r"\b(?:in|as|im|au|en|format|orientation|make it)$", before)
     )
     tail = after.lstrip(" \t*")
     return bool(opens) and (
         not tail or tail[0] in _EDGES or tail[0] in "/&" or tail.startswith("and ")
     )
-
-
-def _fps(request: Request, plain: str) -> tuple[Stated[float], tuple[str, ...]]:
-    if request.fps is not None:
-        return Stated[float](value=request.fps, origin="field"), ()
-    match = _FPS.search(plain)
-    if not match:
-        return Stated[float](value=DEFAULT_FPS), ()
-    value = float(match[1] or match[2])
-    span = PromptSpan(start=match.start(), end=match.end())
-    if not 10 <= value <= 120:
-        return Stated[float](value=DEFAULT_FPS), (
-            f"{value:g} frames a second cannot be made (10 to 120 can); the video "
-            f"has {DEFAULT_FPS:g}.",
-        )
-    return Stated[float](value=value, origin="stated", spans=(span,)), ()

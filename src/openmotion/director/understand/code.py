@@ -116,5 +116,15 @@ def is_code(brief: Brief, copy: Copy) -> bool:
     )
 
 
+def is_command(text: str) -> bool:
+    """Whether a line is a command for a shell."""
+    return bool(_COMMAND.match(text))
+
+
+def is_tool_command(text: str) -> bool:
+    """Whether a command runs a program that makes videos: an instruction, not a picture."""
+    return bool(re.match(r"(?:\$\s*)?(?:npx|npm|pnpm|yarn|bunx?) (?:remotion|hyperframes)", text))
+
+
 def _has_command(block: str) -> bool:
     return any(_COMMAND.match(line.strip()) for line in block.splitlines())

@@ -19,7 +19,8 @@ maroon #6a1021, wine #5e1130, brick #a53e2c, rust #b1481e, orange #f97316, burnt
 tangerine #fb8b24, coral #ff6f59, salmon #fa8d7c, peach #ffc4a3, apricot #fdbb84,
 terracotta #c8623f, amber #f59e0b, gold #d4af37, yellow #facc15, mustard #d6a419, lemon #fdf06f,
 sunny yellow #f7dc6f, ochre #c98a2b, bronze #a9743a, copper #b8693d, lime #a3e635,
-lime green #84cc16, chartreuse #c3f53c, green #22a34a, emerald #10b981, forest green #17522f,
+lime green #84cc16, chartreuse #c3f53c, green #22a34a, green screen #00b140, chroma green #00b140,
+chroma key green #00b140, emerald #10b981, forest green #17522f,
 olive #71762c, sage #a3b399, sage green #a3b399, mint #6ee7b7, mint green #6ee7b7, moss #6b7a3a,
 jade #14a777, acid green #b0f000, pine #124b3f, teal #0d9488, turquoise #2cc7bf, aqua #22d3ee,
 cyan #06c8e8, petrol #0d5563, blue #2563eb, sky blue #7cc5f9, baby blue #a9d6f9, azure #2b8ff5,
@@ -33,39 +34,6 @@ tan #cda678, caramel #b9783f, khaki #b7a978, taupe #8d7f73
 """
 )
 """English names of colours."""
-
-_FOREIGN = """
-light green: hellgr\u00fcn, \u6d45\u7eff\u8272
-light blue: hellblau, \u6d45\u84dd\u8272
-light grey: hellgrau
-dark grey: dunkelgrau
-dark red: dunkelrot, \u6df1\u7ea2\u8272
-dark green: \u6df1\u7eff\u8272
-deep blue: \u6df1\u84dd\u8272
-black: schwarz, noir, noire, negro, preto, nero, czarny, czarne, \u9ed1\u8272, \u9ed2
-white: wei\xdf, weiss, blanc, blanche, blanco, branco, bianco, bia\u0142y, \u767d\u8272, \u767d
-red: rot, rouge, rojo, vermelho, rosso, czerwony, \u7ea2\u8272, \u8d64
-blue: blau, bleu, azul, blu, niebieski, \u84dd\u8272, \u9752
-green: gr\xfcn, vert, verde, zielony, \u7eff\u8272, \u7dd1
-yellow: gelb, jaune, amarillo, amarelo, giallo, \u017c\xf3\u0142ty, \u9ec4\u8272, \u9ec4\u8272\u3044
-purple: lila, morado, \u7d2b\u8272, \u7d2b
-pink: rosa
-grey: grau
-turquoise: t\xfcrkis
-dark blue: dunkelblau
-light blue: hellblau
-dark green: dunkelgr\xfcn
-navy: bleu marine, \u7d3a\u8272, \u7d3a
-violet: violett
-orange: naranja, \u6a59\u8272
-gold: \u91d1\u8272, \u91d1
-"""
-FOREIGN: dict[str, str] = {
-    name.strip(): english
-    for english, _, names in (line.partition(":") for line in _FOREIGN.strip().split("\n"))
-    for name in names.split(",")
-}
-"""Names in other languages, by their English meaning."""
 
 MODIFIERS: dict[str, tuple[float, float]] = {
     "very dark": (0.42, 0.7),
@@ -114,7 +82,6 @@ neon cyan #10e5ff, neon orange #ff6a13
 
 def colour_of(modifiers: tuple[str, ...], base: str) -> str:
     """The colour of a name such as ("deep",), "blue"; "#rrggbb"."""
-    base = FOREIGN.get(base, base)
     *front, last = base.split(" ") if base not in BASES else [base]
     return _known((*modifiers, *front), last)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from openmotion.director.understand.addresses import is_address
+from openmotion.director.understand.asides import is_within, spoken_ranges
 from openmotion.director.understand.code import CodeUse, code_lines_of, use_of_code
 from openmotion.director.understand.quotations import copy_of, is_shown, role_of
 from openmotion.director.understand.reading import Passage, Reading
@@ -15,8 +16,13 @@ _TEMPLATE_NUMBER = re.compile(r"\b0?N\s?/\s?(\d{1,3})\b")
 
 def read_copies(reading: Reading) -> tuple[Copy, ...]:
     """Every piece of copy in the order of the prompt, each once."""
+    spoken = spoken_ranges(reading)
     found = sorted(
-        (*_marked(reading), *unquoted_copies(reading)),
+        (
+            copy
+            for copy in (*_marked(reading), *unquoted_copies(reading))
+            if not (copy.span and is_within(copy.span.start, spoken))
+        ),
         key=lambda copy: copy.span.start if copy.span else 0,
     )
     kept: list[Copy] = []

@@ -10,7 +10,8 @@ NUMBER = r"\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?:\.\d+)?|\d{1,12}(?:[.,]\d{1,6})?"
 CURRENCY = r"[$\u20ac\u00a3\u00a5\u20b9]|US\$|CHF\s|EUR\s|USD\s"
 SUFFIX = (
     r"\s?%|\s?percent\b|\s?(?:x|\u00d7)(?![\w])|\s?(?:k|K|M|m|bn|B|b|T)\+?(?![\w])"
-    r"|\s(?:million|billion|trillion|thousand|Mio|Mrd|millions|milliards|millones)\b\.?"
+    r"|\s?Prozent\b|\s(?:million|billion|trillion|thousand|Mio|Mrd|mln|mld|mn|millions|milliards"
+    r"|millones|Millionen|Milliarden|milioni|miliardi)\b(?:(?<=o)\.|(?<=d)\.)?"
     r"|\+(?![\w])"
     r"|\s?(?:kg|g|km|m\u00b2|mm|cm|V|kW|kWh|MW|GW|GB|TB|MB|\u00b0C|\u00b0F|mph|km/h|h|hrs"
     r"|hours|days|weeks|months|years|min|minutes)(?![\w])"
@@ -19,6 +20,11 @@ _COUNTER = re.compile(
     rf"(?P<currency>{CURRENCY})?(?P<start>{NUMBER}|\d\d:\d\d)\s?(?:{SUFFIX})?\s*(?:\u2192"
     rf"|->|=>|\bto\b|\bup to\b|\bbis\b|\u5230)\s*(?P<currency2>{CURRENCY})?"
     rf"(?P<end>{NUMBER})(?P<suffix>{SUFFIX})?(?![\w:]|[.,]\d)",
+)
+_WENT = re.compile(
+    r"\s+(?:went|goes|grew|grows|rose|rises|climbed|climbs|jumped|fell|falls|dropped|moved|up|down)"
+    r"(?:\s(?:up|down))?(?:\sfrom)?$|\sfrom$",
+    re.IGNORECASE,
 )
 _CHANGE = re.compile(r"\u2192|->")
 _NAMED = re.compile(r"(?:^|[,:;]\s)(?:[a-z]{3,}\s){1,3}$", re.IGNORECASE)
@@ -46,11 +52,19 @@ _MAGNITUDES = {
     "million": 1e6,
     "millions": 1e6,
     "mio": 1e6,
+    "mln": 1e6,
+    "mn": 1e6,
+    "millionen": 1e6,
+    "milioni": 1e6,
     "millones": 1e6,
     "b": 1e9,
     "bn": 1e9,
     "billion": 1e9,
     "mrd": 1e9,
+    "mld": 1e9,
+    "milliarden": 1e9,
+    "miliardi": 1e9,
+    "billions": 1e9,
     "milliards": 1e9,
     "t": 1e12,
     "trillion": 1e12,
@@ -72,6 +86,7 @@ def counters(text: str, covered: bytearray) -> Iterator[Figure]:
         before = text[max(0, match.start() - 60) : match.start()]
         if (
             ":" in match["start"]
+            or _are_years(match)
             or covered[match.start()]
             or not (
                 _COUNTING.search(before)
@@ -94,6 +109,12 @@ def counters(text: str, covered: bytearray) -> Iterator[Figure]:
             yield _made(match, text, end=match["end"], start=None)
 
 
+def _are_years(match: re.Match[str]) -> bool:
+    """Whether a count only names a span of time: "from 2020 to 2024"."""
+    bare = not (match["currency"] or match["currency2"] or match["suffix"])
+    return bare and all(re.fullmatch(r"(?:19|20)\d\d", match[end]) for end in ("start", "end"))
+
+
 def countdowns(text: str) -> Iterator[Figure]:
     """Read "Counts down from 10" and "from 00:30 to 00:00"."""
     for match in _COUNTDOWN.finditer(text):
@@ -106,7 +127,7 @@ def countdowns(text: str) -> Iterator[Figure]:
 def shown_suffix(suffix: str) -> str:
     """A suffix as it is shown: percent sign, magnitude or unit."""
     lowered = suffix.strip().lower()
-    if lowered == "percent":
+    if lowered in {"percent", "prozent"}:
         return "%"
     if lowered in {"x", "\u00d7"}:
         return "\u00d7" if "\u00d7" in suffix else "x"
@@ -117,7 +138,8 @@ def shown_suffix(suffix: str) -> str:
 
 def magnitude_of(suffix: str) -> float:
     """What a suffix multiplies by: "K" is 1000."""
-    return _MAGNITUDES.get(suffix.strip("\u00a0 +.").lower(), 1.0)
+    # "1800 m" are metres, "$5m" are millions.
+    return 1.0 if suffix == " m" else _MAGNITUDES.get(suffix.strip("\u00a0 +.").lower(), 1.0)
 
 
 def decimals_of(number: str) -> int:
@@ -160,7 +182,7 @@ def _made(match: re.Match[str], text: str, *, end: str, start: str | None) -> Fi
     shown = f"{currency}{end}{suffix}"
     return Figure(
         text=shown,
-        value=(as_number(end) or 0.0) * magnitude_of(suffix),
+        value=round((as_number(end) or 0.0) * magnitude_of(suffix), 6),
         prefix=currency,
         suffix=suffix,
         decimals=decimals_of(end),
@@ -185,6 +207,7 @@ def _counter_label(text: str, match: re.Match[str]) -> str:
     )
     named = _NAMED.search(before)
     label = (found[1] or found[2]) if found else named.group().strip(" ,:;") if named else ""
+    label = _WENT.sub("", label)
     return (
         ""
         if label.lower() in DIRECTION or label.lower() in {"a", "the", "likes counter"}

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from openmotion.director.understand.addresses import Address
+from openmotion.director.understand.event_places import find_event_places
+from openmotion.director.understand.origins import find_origins
 from openmotion.director.understand.reading import Reading, tidy
 from openmotion.director.understand.words import MONTHS, words_of
 from openmotion.model import Copy, PromptSpan, Stated
@@ -28,7 +30,8 @@ _PRICE = re.compile(
     r"(?:\b(?P<lead>tickets?(?: from)?|from|only|just|price[sd]?(?: at| from)?|ab|d\u00e8s"
     r"|desde|entry|admission|starting at|for only"
     r"|at only)\s+:?\s?)?(?P<price>(?:[\u20ac$\u00a3\u00a5]|CHF\s?"
-    r"|US\$)\s?(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:[.,]\d{2})?(?![\d,.]*\s?(?:k|m|b|bn|million"
+    r"|US\$)\s?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+(?=,\d\d)"
+    r"|\d{1,6})(?:[.,]\d{2})?(?![\d,.]*\s?(?:k|m|b|bn|million"
     r"|billion)\b|\d|[.,]\d)"
     r"|\b\d{1,5}(?:[.,]\d{2})?\s?(?:\u20ac|\u00a3|z\u0142|kr|CHF|EUR"
     r"|USD)(?!\w))(?P<per>\s?/\s?(?:mo|month|year|yr|user|seat|night|person|week|day)\b"
@@ -82,6 +85,7 @@ _PHONE = re.compile(
     r"(?<![\w#.])(?:\+\d{1,3}[\s-]?)?(?:\(\d{2,4}\)[\s-]?)?\d{2,4}[\s-]\d{3,4}[\s-]\d{2,4}"
     r"(?:[\s-]\d{2,4})?(?![\w-])|(?<!\w)\+\d{1,3}(?:[\s-]\d{1,4}){2,5}(?![\w-])"
 )
+_HASHTAG = re.compile(r"(?<![\w&/#])#(?![0-9a-fA-F]{3,8}\b)(?=\w*[^\W\d_])\w{2,40}")
 _CODE = re.compile(
     r"\b(?:code|coupon|promo code|gutscheincode"
     r"|voucher)\s*:?\s*[\"'`\u201c]?(?P<code>[A-Z][A-Z0-9]{3,15})\b"
@@ -117,7 +121,7 @@ def read_details(
     """Date, time, place, price, address, telephone number and code, in the prompt's order."""
     text = reading.plain
     found = [*_times(text, kind)]
-    for pattern in (_DATE, _FREE, _STREET, _VENUE, _PHONE, _LED_BY):
+    for pattern in (_DATE, _FREE, _STREET, _VENUE, _PHONE, _LED_BY, _HASHTAG):
         found.extend((*match.span(), match.group()) for match in pattern.finditer(text))
     for match in _PRICE.finditer(text):
         if kind in _DATED_KINDS or match["lead"] or match["per"]:
@@ -128,6 +132,8 @@ def read_details(
         found.extend(
             (*match.span("place"), match["place"]) for match in _PLACE_AFTER.finditer(text)
         )
+        found.extend(find_event_places(reading, _DATE))
+    found.extend(find_origins(reading))
     found.extend((*match.span("code"), match["code"]) for match in _CODE.finditer(reading.prose))
     free = [item for item in found if not any(start <= item[0] < end for start, end in taken)]
     return tuple(_apart(free, text))[:16]
@@ -199,7 +205,7 @@ def _apart(found: list[tuple[int, int, str]], text: str) -> Iterator[Copy]:
             kept.append((start, end, said))
     seen: set[str] = set()
     for start, end, said in sorted(kept):
-        shown = tidy(said).rstrip(",;")
+        shown = tidy(said).rstrip(",;.")
         if shown.lower() in seen or not words_of(shown) or end > len(text):
             continue
         seen.add(shown.lower())

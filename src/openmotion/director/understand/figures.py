@@ -87,6 +87,27 @@ _STOP_LABEL = vocabulary(
     """
 )
 _BY_WHOM = vocabulary("led raised backed funded co-led")
+_TIMES_AFTER = re.compile(
+    r"\s+(?:more|less|faster|better|cheaper|growth|fewer|higher|smaller|return|roi|roas"
+    r"|the |longer|easier|revenue|increase|sales|speed)",
+    re.IGNORECASE,
+)
+_TIMES_BEFORE = re.compile(
+    r"\b(?:grew|grows?|growth|rose|increased?|multiplied|returns?|roas|roi|margin|multiple|improved"
+    r"|faster|went up|up)\s(?:by\s|of\s|is\s)?$",
+    re.IGNORECASE,
+)
+_YEARS_AFTER = re.compile(
+    r"\s(?P<years>(?:from|between)\s(?:19|20)\d\d\s(?:to|and)\s(?:19|20)\d\d)\b"
+)
+_RISES = vocabulary(
+    """
+    grew grow grows rose rise rises went goes go hit hits reached reaches climbed climbs jumped
+    jumps fell falls dropped drops increased increases decreased decreases doubled tripled topped
+    passed surpassed gained lost saved saves
+    """
+)
+_ORDERS = vocabulary("show shows display animate visualise visualize make create say says")
 _OWN = vocabulary("our my your their announcing raised closed")
 _BEFORE_LABEL = re.compile(
     r"(?P<label>[^\W\d_][\w'\u2019-]*(?:\s+[^\W\d_][\w'\u2019-]*){0,3})\s*(?::|=|\u2014"
@@ -151,12 +172,7 @@ def _figure(match: re.Match[str], text: str) -> Figure | None:
         after,
     )
     label = labelled[1].strip() if labelled else _label(before, after, kind)
-    if kind in {"x", "\u00d7"} and not re.match(
-        r"\s+(?:more|less|faster|better|cheaper|growth|fewer|higher|smaller|return|roi|roas"
-        r"|the |longer|easier|revenue|increase|sales|speed)",
-        after,
-        re.IGNORECASE,
-    ):
+    if kind in {"x", "\u00d7"} and not (_TIMES_AFTER.match(after) or _TIMES_BEFORE.search(before)):
         return None
     if kind in _TIME_UNITS and not re.match(
         r"\s+(?:saved|faster|of|a (?:week|day|month)|per|less|more|free|to|until|left|without"
@@ -167,12 +183,15 @@ def _figure(match: re.Match[str], text: str) -> Figure | None:
     tail = match["after_currency"] or ""
     ending = shown_suffix(suffix) + (f"\u00a0{tail}" if tail else "")
     sign = match["sign"] if match["sign"] and (suffix or currency) else ""
+    if sign and text[match.end("sign")].isspace():
+        # "- 96% survival" is an item of a list.
+        sign = ""
     shown = text[
         match.start("currency") if currency else match.start("number") : match.end()
     ].strip()
     return Figure(
         text=f"{sign}{shown}",
-        value=value * magnitude_of(suffix) * (-1 if sign and sign != "+" else 1),
+        value=round(value * magnitude_of(suffix), 6) * (-1 if sign and sign != "+" else 1),
         prefix=f"{sign}{currency}",
         suffix=ending,
         decimals=decimals_of(raw),
@@ -240,12 +259,19 @@ def _label(before: str, after: str, kind: str) -> str:
     found = _BEFORE_LABEL.search(re.split(r"[,;.!?\u00a4]", before)[-1])
     if not found:
         return ""
-    spoken = found["label"].split()
     # A single capital behind a word belongs to it: "Series A".
+    spoken = found["label"].split()
     words = [
         word
         for at, word in enumerate(spoken)
         if word.lower() not in _STOP_LABEL | _OWN or (at > 0 and word == "A")
     ]
+    while words and words[-1].lower() in _RISES:
+        words.pop()
+    while words and words[0].lower() in _ORDERS:
+        words.pop(0)
     label = " ".join(words[-3:])
+    years = _YEARS_AFTER.match(after)
+    if label and years:
+        label = f"{label} {years['years']}"
     return "" if (kind and is_direction(label)) or not label else label

@@ -1,60 +1,32 @@
-"""What a prompt forbids, and what of it cannot be followed offline."""
+"""Whether a video is silent, and what of a prompt cannot be followed offline."""
 
 import re
 
 from openmotion.director.understand.reading import Reading
+from openmotion.director.understand.refusals import read_excluded
 from openmotion.model import PromptSpan, Request, Stated
 
 _SILENT = re.compile(
-    r"\bno (?:audio|sound)\b(?! effects?| design)|\bno sound ?track,? no\b|\bno music (?:and"
+    r"\bno (?:audio|sound)\b(?! effects?| design)|\bno sound ?track,? no\b|\bno music ?(?:and"
     r"|or|,)(?: no)? (?:sounds?|sfx|effects|sound effects)|\b(?:fully "
-    r"|completely )?silent\b(?!ly)|\bmuted?\b(?! (?:text|color|colour|tones?|palette|green"
+    r"|completely )?silent\b(?!ly| (?:majority|disco|retreats?|auctions?|night|treatment|partner"
+    r"|mode"
+    r"|killer|hill|keyboards?|reading|letters?|meditation|walk))|\bmuted?\b(?! (?:text|color"
+    r"|colour|tones?|palette|green"
     r"|blue|red|pink|gray|grey|purple|gold|yellow|earth|pastel|label|background))"
     r"|\bwithout (?:any )?(?:audio|sound)\b(?! effects)"
     r"|\bsound[- ]?(?:off|less)\b|\baudio[- ]?(?:off|none|free)\b|\b(?:audio|sound"
-    r"|music)\s*[:=]\s*(?:none|no|off)\b|\bohne (?:ton|audio|sound)\b|\bkein(?:en)? ton\b"
+    r"|music)\s*[:=]\s*(?:none|no|off)\b|\bohne (?:ton|audio|sound)\b|\btonlos\w{0,2}\b"
+    r"|\bsound(?:less| free)\b|\bkein(?:en)? ton\b"
     r"|\bstumm\b|\bsans (?:son|audio)\b|\bmuet\w*\b|\bsin (?:sonido|audio)\b|\bsem (?:som"
-    r"|\u00e1udio)\b|\bsenza audio\b|\bbez d\u017awi\u0119ku\b|\bzonder geluid\b"
+    r"|\u00e1udio)\b|\bsenza (?:audio|suono)\b|\bbez d\u017awi\u0119ku\b|\bzonder geluid\b"
     r"|\u65e0\u58f0|\u9759\u97f3|\u65e0\u97f3\u9891|\u6ca1\u6709\u58f0\u97f3"
     r"|\u97f3\u306a\u3057|\u7121\u97f3|\u97f3\u58f0\u306a\u3057|\uc74c\uc18c\uac70"
-    r"|\u0431\u0435\u0437 \u0437\u0432\u0443\u043a\u0430"
+    r"|\u0431\u0435\u0437 \u0437\u0432\u0443\u043a[\u0430\u0443]"
+    r"|\u03c7\u03c9\u03c1\u03af\u03c2 \u03ae\u03c7\u03bf"
+    r"|kh\u00f4ng (?:c\u00f3 )?\u00e2m thanh|\uc18c\ub9ac \uc5c6\uc774"
     r"|\u0628\u062f\u0648\u0646 \u0635\u0648\u062a",
     re.IGNORECASE,
-)
-_REFUSED = re.compile(
-    r"\b(?:no|without|avoid(?:ing)?|don['\u2019]t (?:use|show|include|add)|do not (?:use|show"
-    r"|include|add)|never (?:use|show)|skip(?: the)?|leave out(?: the)?|exclude|kein\w{0,2}"
-    r"|ohne|sans|sin|bez)\s+(?:any\s+|the\s+|a\s+)?(?P<what>[^.;:\n\u00a4\u2014(]{2,60})",
-    re.IGNORECASE,
-)
-_REFUSABLE = (
-    ("text", r"(?:on-?screen )?text\b|words?\b|typography|captions?\b|subtitles?\b|text"),
-    ("logo", r"logos?\b|branding\b|watermarks?\b"),
-    ("music", r"music\b|bgm\b|soundtrack\b|musik\b|musique\b|m\u00fasica\b|muzyki\b"),
-    ("sound effects", r"sfx\b|sound effects?\b"),
-    ("voice", r"voice\w*\b|narrat\w+\b|tts\b|speech\b"),
-    ("images", r"(?:\w+ )?images?\b|photos?\b|pictures?\b|stock\b|footage\b"),
-    ("people", r"people\b|faces\b|humans?\b"),
-    ("emoji", r"emojis?\b"),
-    ("icons", r"icons?\b"),
-    ("gradients", r"gradients?\b"),
-    ("grain", r"grain\b"),
-    ("flashes", r"flash\w*\b|strob\w+\b"),
-    ("shake", r"(?:camera |screen )?shak\w+\b"),
-    ("cta", r"cta\b|call[- ]to[- ]action\b|buttons?\b"),
-    ("3d", r"3[- ]?d\b"),
-    ("charts", r"charts?\b|graphs?\b"),
-)
-_REFUSABLE_PATTERNS = tuple(
-    (
-        name,
-        re.compile(
-            rf"(?:(?!chart)\w+ )?(?:{pattern})(?: (?:needed|at all|on screen|please"
-            rf"|whatsoever|anywhere|of any kind))?",
-            re.IGNORECASE,
-        ),
-    )
-    for name, pattern in _REFUSABLE
 )
 _NOT_AVAILABLE = (
     (
@@ -116,15 +88,6 @@ _NOT_AVAILABLE = (
     ),
     (
         re.compile(
-            r"\b(?:transparent (?:webm|video|background|overlay)|alpha channel|prores 4444"
-            r"|with alpha)\b",
-            re.IGNORECASE,
-        ),
-        "alpha",
-        "A transparent file is not made here; the video has an opaque ground.",
-    ),
-    (
-        re.compile(
             r"\b(?:realistic|accurate|satellite|street|detailed) map\b"
             r"|\bmap\b[^.\n]{0,60}\b(?:realistic|accurate)\b|\bgoogle (?:maps|earth)\b"
             r"|\bmapbox\b",
@@ -176,23 +139,6 @@ def read_silence(reading: Reading) -> Stated[bool]:
     return Stated[bool](
         value=True, origin="stated", spans=(PromptSpan(start=match.start(), end=match.end()),)
     )
-
-
-def read_excluded(reading: Reading) -> tuple[str, ...]:
-    """What must not appear, by short names such as "text" or "music"."""
-    found: dict[str, None] = {}
-    for match in _REFUSED.finditer(reading.plain):
-        chained = " or " in match["what"]
-        for i, part in enumerate(re.split(r",\s*", match["what"])):
-            if i and not chained and not re.match(r"(?:and|or|nor|no)\b", part):
-                break
-            for word in re.split(r"\b(?:and|or|nor|no)\b", part):
-                for name, pattern in _REFUSABLE_PATTERNS:
-                    if pattern.fullmatch(word.strip()):
-                        found.setdefault(name)
-            if re.search(r"\b(?:with|but|just|instead|so)\b", part):
-                break
-    return tuple(found)
 
 
 def read_notes(request: Request, reading: Reading) -> tuple[str, ...]:

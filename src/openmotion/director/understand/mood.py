@@ -67,6 +67,8 @@ _BY_KIND: dict[str, Mood] = {
     "changelog": "tech",
     "year_in_review": "energetic",
     "comparison": "tech",
+    "title_sequence": "cinematic",
+    "choreography": "calm",
     "other": "cinematic",
 }
 _STYLES = re.compile(

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from openmotion.director.understand.addresses import Address
+from openmotion.director.understand.introductions import find_introductions
+from openmotion.director.understand.keyed import key_of
 from openmotion.director.understand.reading import MARK, Reading, tidy
 from openmotion.director.understand.words import (
     PLATFORMS,
@@ -81,15 +83,37 @@ _ACTS = re.compile(
     rf"|makes|lets|gives|turns|keeps|saves|is|has|brings|ships|connects|replaces|works"
     rf"|finds)\b"
 )
+_USED = re.compile(
+    r"\b(?:use|using|with|via|in|by|through|npx|npm i|install|mit|avec|con)\W+$|\u4f7f\u7528\W*$"
+    r"|\u3092?\u4f7f\u3063\u3066\W*$",
+    re.IGNORECASE,
+)
 _A_THING = re.compile(rf"\b(?:{THING})$", re.IGNORECASE)
 _PAIR = re.compile(
-    r"\b(?P<name>[A-Z\u00c0-\u00de][\w'\u2019-]{1,20}\s(?:&|\+)\s[A-Z\u00c0-\u00de][\w'\u2019-]{1,20})\b"
+    r"\b(?P<name>[A-Z\u00c0-\u00de][\w'\u2019-]{1,20}\s(?:&"
+    r"|\+)\s[A-Z\u00c0-\u00de][\w'\u2019-]{1,20})\b"
 )
 _NEWS_OF = re.compile(
-    rf"(?:^|[.!?:]\s+)(?P<name>{PROPER})\s+(?:raised|raises|closed|closes|announces|acquires|launches)\b",
+    rf"(?:^|[.!?:]\s+)(?P<name>{PROPER})\s+(?:raised|raises|closed|closes|announces|acquires"
+    rf"|launches)\b",
     re.MULTILINE,
 )
+_EVENT_NAME = re.compile(
+    r"\b(?P<name>(?!(?:Invite|Join|The|Our|Come|Opener|Conference|Event|Announce|Promo|Make|Create)\s)"
+    r"[A-Z\u00c0-\u017d][\w'\u2019-]*\s(?:(?:of|the|&|and|for|in|[A-Z\u00c0-\u017d][\w'\u2019-]*)\s){0,3}?"
+    r"(?:Nights?|Days?|Festival|Fest|Summit|Conference|Con|Fair|Gala|Ball|Party|Run|Marathon|Cup"
+    r"|Concert|Meetup|Expo|Week|Weekend|Show|Camp|Forum|Awards|Picnic|Jam|Market)(?:\s20\d\d)?)\b"
+    r"(?=[,.:;!\n]|\s(?:on|in|at|is|this|from|and|20)|\s*$|\s[\u2014\u2013-])"
+)
 _LOGO_WORD = re.compile(r"\b(?:logo|wordmark)(?: of| for)?:? (?P<name>[A-Z][A-Z0-9]{2,16})\b")
+_RUN = re.compile(
+    r"(?<![.!?]\s)\b[A-Z\u00c0-\u017d][\w'\u2019-]*(?:\s(?:&\s|of\s)?[A-Z\u00c0-\u017d][\w'\u2019-]*){1,4}"
+)
+_BEFORE_NAMES = vocabulary(
+    """
+    the a an our my new introducing introduce meet announcing presenting unveiling
+    """
+)
 _HANGING = vocabulary(
     """
     is a the and for app video with to
@@ -117,6 +141,7 @@ _NOT_NAMES = vocabulary(
     q1 q2 q3 q4 3d 2d 4k hd swiss apple-style bauhaus christmas halloween easter black cyber vox
     inter georgia helvetica arial google fonts rest graphql duration aspect format style
     background colors colours colour color tone mood music audio narration platform resolution
+    opening closing outro middle then hook problem solution text caption vo voiceover narrator
     no all each every final spectacle structure features feature event promo warm dark light
     minimal bold clean energetic upbeat modern elegant social instagram
     """
@@ -128,7 +153,10 @@ def read_product(
 ) -> Stated[str]:
     """The name to show; empty where the prompt gives none."""
     for name, start, sure in _names(reading, copies, kind):
-        cleaned = _clean_name(name)
+        is_quoted = any(start in (part.start, part.span.start) for part in reading.passages)
+        cleaned = _clean_name(name, keeps_article=is_quoted)
+        if cleaned.lower() in TOOLS and _USED.search(reading.prompt[max(0, start - 24) : start]):
+            continue
         if cleaned and (sure or _is_name(cleaned)):
             span = PromptSpan(start=start, end=start + len(name))
             return Stated[str](value=cleaned, origin="stated", spans=(span,))
@@ -154,6 +182,16 @@ def _names(
 ) -> Iterator[tuple[str, int, bool]]:
     plain = reading.plain
     quoted = {part.start: part for part in reading.passages if part.kind == "quote"}
+    for part in quoted.values():
+        if key_of(part, reading) in {
+            "product",
+            "brand",
+            "company",
+            "app",
+            "product_name",
+            "brand_name",
+        }:
+            yield part.text, part.span.start, True
     for match in _CALLED.finditer(plain):
         if match["name"] and match["name"].lower() not in STOP:
             yield match["name"], match.start("name"), True
@@ -162,6 +200,9 @@ def _names(
             yield part.text, part.span.start, True
     for match in _FIELD.finditer(plain):
         yield match["name"], match.start("name"), not is_direction(match["name"])
+    for name, start in find_introductions(reading):
+        if not is_direction(name):
+            yield name, start, False
     for match in APPOSITION.finditer(plain):
         name = match["name"]
         # "Pulse, a fitness app": what is called a thing is its name, even where it is a move.
@@ -190,8 +231,10 @@ def _names(
             if sure:
                 yield part.text, part.span.start, True
     for match in _LOGO_WORD.finditer(plain):
-        yield match["name"], match.start("name"), False
+        yield match["name"], match.start("name"), kind == "logo_sting"
     if kind == "event":
+        for match in _EVENT_NAME.finditer(plain):
+            yield match["name"], match.start("name"), True
         for match in _PAIR.finditer(plain):
             yield match["name"], match.start("name"), False
         for part in quoted.values():
@@ -271,10 +314,13 @@ def _brandlike(text: str) -> bool:
     )
 
 
-def _clean_name(name: str) -> str:
+def _clean_name(name: str, *, keeps_article: bool) -> str:
     cleaned = tidy(name).strip(" .,:;\u2014-'\"*")
     words = cleaned.split()
-    while words and words[0].lower() in {"the", "a", "an", "our", "my", "new"}:
+    while words and words[0].lower() in _BEFORE_NAMES:
+        # "The Quiet Coast" is called so.
+        if keeps_article and len(words) > 1 and words[0][0].isupper():
+            break
         words.pop(0)
     while words and words[-1].lower() in _HANGING and len(words) > 1:
         words.pop()
@@ -305,6 +351,10 @@ def _from_address(address: Address, reading: Reading) -> str:
         repository = path.split("/")
         return repository[1] if len(repository) > 1 and host.lower().startswith("git") else ""
     label = labels[-2] if len(labels) < 3 or len(labels[-2]) > 3 else labels[-3]
+    for run in _RUN.finditer(reading.plain):
+        joined = "".join(words_of(run.group())).lower()
+        if " " in run.group() and joined.startswith(label.replace("-", "")):
+            return run.group()
     written = re.search(rf"\b{re.escape(label)}\b", reading.plain, re.IGNORECASE)
     if written and written.group() != label:
         return written.group()

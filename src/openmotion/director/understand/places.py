@@ -8,7 +8,8 @@ from openmotion.model import Feature, PromptSpan
 
 _LOWER_PLACE = re.compile(
     r"\b(?:zoom\w* (?:in )?(?:in|on|onto|into|to)|(?:go|goes|going|fly|flies|flying"
-    r"|travel\w*) to|map of|route (?:from|to)|stop in)\s+(?P<place>[a-z][\w'-]+"
+    r"|travel\w*) to|map of|route (?:from|to)|stop in)\s+"
+    r"(?P<place>(?!(?:our|my|your|the|a|an|this|all)\b)[a-z][\w'-]+"
     r"(?:\s[a-z][\w'-]+)?)(?=\s+(?:and|then|while|from|to|with)\b|[.,;\n]|$)"
 )
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
+from openmotion.director.understand.bracketed import find_bracketed
+from openmotion.director.understand.moments import find_moments
 from openmotion.director.understand.reading import MARK, Reading, tidy
 from openmotion.director.understand.words import (
     MONTHS,
@@ -36,7 +38,9 @@ _NUMBERED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _BULLET = re.compile(
-    r"^[ \t]{0,16}(?:[-*\u2022\u2023\u25aa\u25e6\u2013]|\d{1,2}[.)])[ \t]+(?P<text>[^\n]{2,160})$",
+    r"^[ \t]{0,16}(?:[-*\u2022\u2023\u25aa\u25e6\u2013\u25cf\u27a4\u2192\u2713\u2714]|\d{1,2}[.)]"
+    r"|[a-h]\)|[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff]\ufe0f?)[ \t]+"
+    r"(?P<text>[^\n]{2,160})$",
     re.MULTILINE,
 )
 _HEADING = re.compile(r"^[ \t]*(?:#+[ \t]*)?\**(?P<text>[^\n]{2,60}?)\**[:\uff1a]?\**[ \t]*$")
@@ -75,13 +79,22 @@ _VERSUS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _TWO_SIDES = re.compile(r"[.:]\s+([^.;\n]{4,80})[;,]\s+(?:while |but |and )?([^.;\n]{4,80})\.")
-_NOTES_BEFORE = re.compile(r"\bnotes?\b\W{0,6}$", re.IGNORECASE)
+_NOTES_BEFORE = re.compile(r"(?:^|\n)[#* \t]*notes?\b\W{0,6}$", re.IGNORECASE)
 _PRICED = re.compile(
     r"(?P<title>[^\W\d_][^$\u20ac\u00a3]{1,40}?)\s(?P<detail>[$\u20ac\u00a3]\d[\d.,]*"
     r"(?:/\w+)?|(?:19|20)\d\d)"
 )
+_CONTACT = re.compile(
+    r"(?:call|follow|visit|tel|phone|e-?mail|mail|book at|see)\b.*(?:\d{3}|@|\.\w{2,})",
+    re.IGNORECASE,
+)
+_LABEL_ONLY = re.compile(
+    r"(?:title|subtitle|headline|text|cta|tagline|hook|vo|voice-?over)\s?:", re.IGNORECASE
+)
 _SCENE_BEFORE = re.compile(
-    r"\b(?:scene|beat|shot|card|part|line|frame|slide|act|section|chapter|phase|day|week|v)\s?$",
+    r"\b(?:scene|beat|shot|card|part|line|frame|slide|act|section|chapter|phase|day|week|v|szene"
+    r"|bild"
+    r"|sc\u00e8ne|escena|scena|cena|\u0441\u0446\u0435\u043d\u0430)\s?$",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"[$\u20ac\u00a3]\s?\d|\d[\d.,]*\s?(?:%|x\b|\u00d7|[kKMB]\b|\+)")
@@ -100,7 +113,15 @@ def read_points(
         taken: places that already are data, dates or places.
         scripted: places inside scenes, where lists are props of the scene.
     """
-    finders: tuple[Finder, ...] = (_versus, _numbered, _bullets, _listed, _colon_lists)
+    finders: tuple[Finder, ...] = (
+        _versus,
+        _numbered,
+        _bullets,
+        find_moments,
+        _listed,
+        _colon_lists,
+        find_bracketed,
+    )
     found: list[Feature] = []
     finder: Finder = _numbered
     for finder in finders:
@@ -150,7 +171,7 @@ def _numbered(reading: Reading) -> Iterator[Feature]:
     for match in matches:
         opening = reading.prose.rfind("\n", 0, match.start()) + 1
         line = reading.prose[max(opening, match.start() - 40) : match.start()]
-        noted = _NOTES_BEFORE.search(reading.prose[max(0, match.start() - 12) : match.start()])
+        noted = _NOTES_BEFORE.search(reading.prose[max(0, match.start() - 24) : match.start()])
         if "#" in line or _SCENE_BEFORE.search(line) or noted:
             continue
         number = int(match["number"])
@@ -284,6 +305,8 @@ def _point(text: str, start: int, *, strict: bool) -> Iterator[Feature]:
     body = text[offset:].rstrip(" .;,*\"'\u201d`")
     shown = tidy(re.sub(r"\*\*|`|\\u0000", "", body))
     if not shown or not any(char.isalnum() for char in shown) or MARK in shown:
+        return
+    if _CONTACT.match(shown) or _LABEL_ONLY.match(shown):
         return
     if strict and (is_direction(shown) or not has_substance(shown)):
         return

@@ -1,14 +1,13 @@
 """Quotations: which are copy, what each is for and who said it."""
 
 import re
-from typing import Literal
 
 from openmotion.director.understand.addresses import is_address
+from openmotion.director.understand.keyed import Role, is_key, key_of, role_of_key
 from openmotion.director.understand.reading import MARK, Passage, Reading, tidy
 from openmotion.director.understand.words import is_direction, words_of
 from openmotion.model import Copy
 
-Role = Literal["title", "subtitle", "line", "tagline", "quote", "label", "cta", "hook", "list_item"]
 _ROLE_BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "subtitle",
@@ -112,7 +111,7 @@ _CTA_WORDS = re.compile(
     re.IGNORECASE,
 )
 PERSON = (
-    r"[A-Z\u00c0-\u017d\u0400-\u042f][\w'\u2019.-]*(?:\s+(?:(?:de|van|von|der|la|da|del"
+    r"[A-Z\u00c0-\u017d\u0400-\u042f][\w'\u2019.-]*(?:(?<![\w'\u2019]{4}\.)\s+(?:(?:de|van|von|der|la|da|del"
     r"|of|the|&)\s+)*[A-Z\u00c0-\u017d\u0400-\u042f][\w'\u2019.-]*){0,4}"
 )
 _BY_DASH = re.compile(
@@ -125,6 +124,10 @@ _BY_WORD = re.compile(
     rf"|di)\s+({PERSON}(?:,\s*[^\n.;\u00a4]{{2,60}})?)"
 )
 _BY_BEFORE = re.compile(rf"({PERSON}(?:,\s*[^:\n.]{{2,50}})?)(?:\s+(?:says|said|writes))?:\s*$")
+_BY_NEXT = re.compile(
+    r"\s{0,2}(?:\n\s*)?(?P<name>[A-Z\u00c0-\u017d][\w'\u2019-]+(?:\s(?:[A-Z]\.|(?:de|van|von|der|da)"
+    r"|[A-Z\u00c0-\u017d][\w'\u2019-]+)){0,2}\s[A-Z\u00c0-\u017d][\w'\u2019-]+)(?=[.;\n\u00a4]|\s*$)"
+)
 _QUOTE_TALK = re.compile(
     r"\b(?:quotes?|testimonials?|customer|reviews?|said|says|zitat|citation|cita|cytat)\b",
     re.IGNORECASE,
@@ -137,6 +140,9 @@ def is_shown(part: Passage, reading: Reading) -> bool:
     before = before.rsplit(MARK, 1)[-1] if MARK in before else before
     after = reading.plain[part.end : part.end + 40]
     text = part.text
+    key = key_of(part, reading)
+    if is_key(part, reading) or (key and role_of_key(key) is None):
+        return False
     if not any(char.isalnum() or ord(char) > 0x2190 for char in text) or is_address(text):
         return False
     if re.fullmatch(r"#[0-9a-fA-F]{3,8}", text) or _NEVER_BEFORE.search(before):
@@ -180,6 +186,9 @@ def role_of(part: Passage, reading: Reading) -> Role:
     before = reading.plain[max(0, part.start - 60) : part.start].split("\n\n")[-1]
     before = before.rsplit(MARK, 1)[-1]
     after = reading.plain[part.end : part.end + 30].split("\n")[0]
+    keyed = role_of_key(key_of(part, reading)) if key_of(part, reading) else None
+    if keyed:
+        return keyed
     for role, pattern in _ROLE_AFTER:
         if pattern.match(after):
             return role
@@ -202,6 +211,9 @@ def _author(part: Passage, reading: Reading, role: Role) -> str | None:
         match = pattern.match(after)
         if match and talk:
             return _clean_author(match[1])
+    match = _BY_NEXT.match(after)
+    if match and talk and long_enough and not is_direction(match["name"]):
+        return _clean_author(match["name"])
     before = reading.plain[max(0, part.start - 70) : part.start].split("\n")[-1].rsplit(MARK, 1)[-1]
     match = _BY_BEFORE.search(before)
     guest = (

@@ -11,6 +11,11 @@ from typing import Literal
 
 import pysbd  # type: ignore[import-untyped]
 
+from openmotion.director.understand.placeholders import (
+    find_placeholders,
+    is_blank_to_fill,
+    without_loose_end,
+)
 from openmotion.model import PromptSpan
 
 MARK = "\u00a4"
@@ -31,13 +36,12 @@ _CLOSERS = {
 }
 _SINGLE = "'\u2018"
 _KEPT_FORMAT = "\u200c\u200d"
-_TAG = re.compile(r"</?[a-zA-Z][\w:-]{0,40}(?:\s[^<>]{0,4000})?/?>")
+_TAG = re.compile(r"</?(?P<name>[a-zA-Z][\w:-]{0,40})(?P<rest>\s[^<>]{0,4000})?/?>")
 _ELEMENTS = (("<svg", "</svg>"), ("<!--", "-->"))
-_PLACEHOLDER = re.compile(
-    r"\{\{[^{}\n]{1,80}\}\}|\$?\{\s?[A-Za-z_][^{}\n]{0,80}\}|\[\[?[^\[\]\n]{1,80}\]\]?(?!\()"
-    r"|%[A-Z_]{2,30}%|\b__[A-Z_]{2,30}__\b"
+_COMMAND = re.compile(
+    r"(?<![\w./:)\]-])/(?!(?:mo|month|yr|year|user|seat|week|day|night|person|h)\b)"
+    r"[a-z][a-z0-9]{1,24}(?:[-:][a-z0-9]{1,24}){0,5}(?=[\s,.:;!?)]|$)",
 )
-_BRACKETED_DATA = re.compile(r"\[[\d\s.,:;%sS\u2013\u2192-]+\]")
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]{1,120})\]\(([^()\s]{1,400})\)")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"'`)\]\u3002\uff0c\u300d\u201d]{2,400}", re.IGNORECASE
@@ -131,11 +135,15 @@ def read_prompt(prompt: str) -> Reading:
         _blank(prose, match.start(), match.start() + 1)
         _blank(prose, match.end(1), match.end())
     placeholders = []
-    for match in _PLACEHOLDER.finditer("".join(prose)):
-        if _BRACKETED_DATA.fullmatch(match.group()) or _inside(match.start(), fenced):
-            continue
-        placeholders.append(match.group().strip("[]{}$%_ "))
-        _blank(prose, match.start(), match.end())
+    emptied = bytearray(len(prose))
+    for start, end, name in find_placeholders("".join(prose)):
+        if not _inside(start, fenced):
+            placeholders.extend([name] if name else [])
+            _blank(prose, start, end)
+            emptied[start:end] = b"\1" * (end - start)
+    for match in _COMMAND.finditer("".join(prose)):
+        if not any(part.start <= match.start() < part.end for part in passages):
+            _blank(prose, match.start(), match.end())
     prose_text = "".join(prose)
     plain = list(prose)
     for part in passages:
@@ -151,7 +159,7 @@ def read_prompt(prompt: str) -> Reading:
     kept = tuple(
         Passage(part.kind, part.start, part.end, text, part.span)
         for part in passages
-        if (text := _inner_text(part, prose_text))
+        if (text := _inner_text(part, prose_text, emptied))
     )
     return Reading(
         prompt=prompt,
@@ -205,14 +213,16 @@ def _markup(text: str) -> Iterator[tuple[int, int]]:
             yield start, end + len(closing)
             start = lowered.find(opening, end)
     for match in _TAG.finditer(text):
-        yield match.span()
+        if not is_blank_to_fill(match.group()):
+            yield match.span()
 
 
-def _inner_text(part: Passage, prose: str) -> str:
+def _inner_text(part: Passage, prose: str, emptied: bytearray) -> str:
     inner = prose[part.span.start : part.span.end]
     if part.kind == "fence":
         return inner.strip("\n") if inner.strip() else ""
-    return tidy(inner)
+    shown = tidy(inner.replace('\\"', '"') if part.kind == "quote" else inner)
+    return without_loose_end(shown) if any(emptied[part.span.start : part.span.end]) else shown
 
 
 def _find_passages(text: str) -> Iterator[Passage]:
@@ -252,19 +262,30 @@ def _quotation_at(text: str, place: int) -> Passage | None:
     after = text[place + 1] if place + 1 < len(text) else " "
     if char in "\"'\u2018\u201d" and (before.isalnum() or after.isspace()):
         return None
-    single = char in _SINGLE
+    # "Rock \u2019n\u2019 Roll" in straight marks: an apostrophe closes only where no mark does.
+    tries = (char, _CLOSERS[char]) if char == "'" else (_CLOSERS[char],)
+    for closers in tries:
+        end = _closing_mark(text, place, closers)
+        if end is not None:
+            if end == place + 1:
+                return None
+            return Passage("quote", place, end + 1, "", PromptSpan(start=place + 1, end=end))
+    return None
+
+
+def _closing_mark(text: str, place: int, closers: str) -> int | None:
+    """Where a quotation ends that opens at `place`; None if it does not end near by."""
+    single = text[place] in _SINGLE
     limit = min(len(text), place + (240 if single else 600))
     for end in range(place + 1, limit):
         if text[end] == "\n" and text[end + 1 : end + 40].lstrip(" \t").startswith("\n"):
             return None
-        if text[end] not in _CLOSERS[char]:
+        if text[end] not in closers or text[end - 1] == "\\":
             continue
         following = text[end + 1] if end + 1 < len(text) else " "
         if single and (following.isalnum() or text[end - 1].isspace()):
             continue
-        if end == place + 1:
-            return None
-        return Passage("quote", place, end + 1, "", PromptSpan(start=place + 1, end=end))
+        return end
     return None
 
 

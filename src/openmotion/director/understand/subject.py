@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from openmotion.director.understand.audience import PEOPLE
 from openmotion.director.understand.colour_names import BASES, MODIFIERS
+from openmotion.director.understand.introductions import find_thing_introduced
 from openmotion.director.understand.names import APPOSITION
+from openmotion.director.understand.openings import find_exclamation, find_question
 from openmotion.director.understand.reading import MARK, Reading, tidy
 from openmotion.director.understand.words import (
     DIRECTION,
@@ -123,7 +125,8 @@ _IMPERATIVE = re.compile(
     r"|would like)(?: to)?\s+|use remotion (?:best practices|skills?)\.?\s*"
     r"|using [^,]{1,30},\s*|(?:create|make|build|generate|design|produce|show me|show us|show"
     r"|animate|render"
-    r"|write|draw|give me|do|turn|zr\u00f3b|stw\u00f3rz|erstelle|mache?|erzeuge"
+    r"|write|draw|give me|do|turn|introduce|present|announce|explain"
+    r"|visuali[sz]e|zr\u00f3b|stw\u00f3rz|erstelle|mache?|erzeuge"
     r"|cr\u00e9e[rz]?|fais|haz|crea|crear|genera|faz|crie|cria|maak|skapa|\u4f7f\u7528"
     r"|\u521b\u5efa|\u5236\u4f5c|\u751f\u6210)\s+)+",
     re.IGNORECASE,
@@ -189,6 +192,7 @@ _PLAIN_SUBJECT: dict[str, str] = {
     "year_in_review": "year",
     "comparison": "comparison",
     "lower_third": "title",
+    "title_sequence": "titles",
 }
 
 
@@ -202,6 +206,10 @@ def read_subject(
     title: str,
 ) -> Stated[str]:
     """What it is in a few words; never empty."""
+    exclaimed = find_exclamation(reading)
+    if exclaimed and not product.value:
+        span = PromptSpan(start=exclaimed[1], end=exclaimed[1] + len(exclaimed[0]))
+        return Stated[str](value=exclaimed[0], origin="inferred", spans=(span,))
     for text, start in _subjects(reading, product):
         phrase = _noun_phrase(text, product.value)
         if phrase and not (kind == "map" and len(points) >= 2):
@@ -241,6 +249,9 @@ def _says_much(copy: Copy, reading: Reading) -> bool:
 
 def _subjects(reading: Reading, product: Stated[str]) -> Iterator[tuple[str, int]]:
     plain = reading.plain
+    asked = find_question(reading)
+    if asked and not product.value:
+        yield asked.topic, asked.topic_start
     for pattern in _TOPICS_EAST:
         match = pattern.search(plain)
         if match:
@@ -248,6 +259,8 @@ def _subjects(reading: Reading, product: Stated[str]) -> Iterator[tuple[str, int
     for match in APPOSITION.finditer(plain):
         if product.value and match["name"].strip(" .,") == product.value:
             yield match["what"], match.start("what")
+    if introduced := find_thing_introduced(reading, product.value):
+        yield introduced
     for match in _FIELD.finditer(plain):
         yield match["what"], match.start("what")
     for span in product.spans:

@@ -142,6 +142,11 @@ def count_directions(text: str) -> int:
     return sum(word.lower() in DIRECTION or word.lower() in TOOLS for word in words_of(text))
 
 
+def has_direction_unit(text: str) -> bool:
+    """Whether a text holds a size, a rate or a colour of a picture, such as "12px" or "#fff"."""
+    return bool(_DIRECTION_UNIT.search(text))
+
+
 def is_direction(text: str) -> bool:
     """Whether words say how something looks or moves, rather than what is said."""
     if _DIRECTION_UNIT.search(text):

@@ -26,9 +26,7 @@ class Scale:
     far: float
 
     def at(self, value: float) -> float:
-        """Where a value stands, pixels; all stand at `near` where the numbers are too large to
-        have a span.
-        """
+        """Where a value stands, pixels; `near` where numbers are too large to have a span."""
         if self.high == self.low:
             return self.near
         return self.near + (self.far - self.near) * (value - self.low) / (self.high - self.low)

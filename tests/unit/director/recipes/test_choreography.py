@@ -19,11 +19,13 @@ def moves(made: Composition) -> str:
     )
 
 
-@pytest.mark.parametrize("recipe", RECIPES)
+# What the prompt tells to move is moved as told.
+@pytest.mark.parametrize("recipe", [name for name in RECIPES if name != "choreography"])
 def test_a_recipe_has_at_least_two_choreographies(recipe):
     ways = {moves(one_shot(recipe, PLAIN[recipe], seed=seed)) for seed in range(6)}
 
     assert len(ways) >= 2
+    assert len(RECIPES[recipe].choreographies) >= 2
 
 
 @pytest.mark.parametrize("recipe", RECIPES)

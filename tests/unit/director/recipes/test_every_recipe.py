@@ -68,6 +68,11 @@ def overlap(first: SettledText, second: SettledText) -> bool:
     return wide > 0 and tall > 0 and wide * tall > 0.05 * smaller
 
 
+def overtakes(text: SettledText) -> bool:
+    """Rows of a race pass each other; each is measured where it stood at a moment of its own."""
+    return text.layer.startswith("race/row")
+
+
 @every_recipe
 @every_shape
 def test_it_can_be_drawn(recipe, shape):
@@ -97,7 +102,7 @@ def test_its_words_do_not_overlap(recipe, shape):
         (first.layer, first.text, second.layer, second.text)
         for texts in copy(recipe, shape)
         for first, second in combinations(texts, 2)
-        if overlap(first, second)
+        if overlap(first, second) and not (overtakes(first) and overtakes(second))
     ]
 
     assert overlapping == []

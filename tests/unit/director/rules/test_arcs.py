@@ -4,7 +4,8 @@ import pytest
 from tests.support.briefs import make_brief, make_figure
 
 from openmotion.director.rules import plan_notes, plan_storyboard
-from openmotion.model.brief import Copy, Datum, Feature, PromptSpan, ScriptBeat, Series
+from openmotion.model import PromptSpan
+from openmotion.model.brief import Copy, Datum, Feature, ScriptBeat, Series
 from openmotion.model.storyboard import Storyboard
 
 
@@ -36,12 +37,13 @@ def test_a_quote_stands_with_its_author():
     assert plan.shots[0].content.by == "Peter Drucker"
 
 
-def test_a_long_testimonial_presents_the_speaker_first():
+def test_a_long_testimonial_presents_the_speaker_behind_the_words():
     copy = Copy(text="We cut it to two days.", role="quote", by="Priya Raman, COO at Fieldstone")
     plan = plan_storyboard(make_brief(kind="testimonial", copy_lines=(copy,), duration_s=12.0), 0)
 
-    assert headlines(plan)[0] == "Priya Raman"
-    assert plan.shots[0].content.support == "COO at Fieldstone"
+    assert plan.shots[0].recipe == "quote"
+    assert headlines(plan)[-1] == "Priya Raman"
+    assert plan.shots[-1].content.support == "COO at Fieldstone"
 
 
 def test_a_countdown_counts_the_numbers_of_the_prompt_and_lands_on_its_words():
@@ -104,12 +106,19 @@ def test_steps_keep_their_order():
     assert tuple(item.title for item in path.content.items) == steps
 
 
-def test_a_map_names_its_places_and_says_that_it_draws_no_map():
+def test_places_are_joined_on_a_map():
     brief = make_brief(kind="map", features=("New York", "Paris"), duration_s=6.0)
     plan = plan_storyboard(brief, 0)
 
-    assert recipes(plan) == ["process_steps"]
-    assert "maps are not drawn" in plan_notes(brief, plan)[0]
+    assert {"map", "globe"} & set(recipes(plan))
+    assert plan.shots[-1].content.is_route
+    assert plan_notes(brief, plan) == ()
+
+
+def test_a_map_without_places_is_noted():
+    brief = make_brief(kind="map", subject="our town", duration_s=8.0)
+
+    assert "no map is drawn" in plan_notes(brief, plan_storyboard(brief, 0))[0]
 
 
 def test_an_explainer_without_facts_asks_and_says_so():

@@ -24,6 +24,8 @@ SUBJECTS = (
     "electric bike",
     "open source database",
 )
+# Words that hold a list or two columns together and say nothing about a subject.
+FURNITURE = {"before", "after", "one", "two", "three", "four", "five"}
 PALE = {"it?", "from?", "for?", "do", "can do", "with us", "is it?"}
 
 
@@ -37,7 +39,7 @@ def texts_of(plan: Storyboard) -> set[str]:
 
 
 def test_two_subjects_share_no_three_lines():
-    plans = {name: texts_of(plan_of(f"launch video for a {name}")) for name in SUBJECTS}
+    plans = {name: texts_of(plan_of(f"launch video for a {name}")) - FURNITURE for name in SUBJECTS}
 
     shared = [(a, b) for a, b in combinations(plans, 2) if len(plans[a] & plans[b]) >= 3]
     assert shared == []

@@ -5,7 +5,8 @@ from tests.support.briefs import make_brief, make_figure
 
 from openmotion.director.rules.edit import sound_subject, tidy_brief
 from openmotion.director.rules.naming import name_subject, topic_title, with_article
-from openmotion.model.brief import Copy, Feature, PromptSpan
+from openmotion.model import PromptSpan
+from openmotion.model.brief import Copy, Feature
 
 
 @pytest.mark.parametrize(

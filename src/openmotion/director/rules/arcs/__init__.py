@@ -1,5 +1,5 @@
 """The order of telling for each kind of video."""
 
-from openmotion.director.rules.arcs.choose import choose_arc
+from openmotion.director.rules.arcs.choose import arc_name, choose_arc
 
-__all__ = ["choose_arc"]
+__all__ = ["arc_name", "choose_arc"]

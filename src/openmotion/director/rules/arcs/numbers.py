@@ -1,6 +1,6 @@
 """Data: what is measured, the chart, the number that stands out."""
 
-from openmotion.director.rules.arcs.launch import launch_arc
+from openmotion.director.rules.arcs.promotion import promotion_arc
 from openmotion.director.rules.arcs.topic import topic_arc
 from openmotion.director.rules.asked import asked_shots
 from openmotion.director.rules.draft import Draft
@@ -17,7 +17,7 @@ def data_arc(story: Story) -> list[Draft]:
     if not brief.series and not brief.figures and not brief.features:
         is_offer = "launch" in brief.prompt.lower() and story.deck.naming.core
         is_named = brief.product.value or is_offer
-        return launch_arc(story) if is_named else topic_arc(story)
+        return promotion_arc(story) if is_named else topic_arc(story)
     title: Copy | None = material.openers[0] if material.openers else None
     without = tuple(c for c in (title,) if c is not None)
     if len(brief.series) == 1 and not brief.figures:
@@ -62,7 +62,7 @@ def _one_chart(story: Story, series: Series, title: Copy | None) -> list[Draft]:
     ]
     shots.append(series_shot(story, series, support=support, headline=headline))
     leader = _leader(series)
-    if leader is not None and story.duration_s >= 11:
+    if leader is not None and story.duration_s >= 8:
         content = story.content(figures=(leader,), icon_from=leader.label)
         shots.append(Draft("stat_counter", content, "proof", 1))
     if has_ending(story) and story.duration_s >= 9:

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from openmotion.director.rules.arcs.launch import launch_arc
+from openmotion.director.rules.arcs.promotion import promotion_arc
 from openmotion.director.rules.asked import asked_shots
 from openmotion.director.rules.draft import Draft
 from openmotion.director.rules.endings import closing_copy, end_card, has_ending
 from openmotion.director.rules.fillers import fillers
 from openmotion.director.rules.scenes import say
 from openmotion.director.rules.story import Story
+from openmotion.director.rules.titles import own_title
 from openmotion.director.rules.voices import plain
 from openmotion.director.rules.wording import accent_of, capitalise, curly, plain_word_count, squash
 from openmotion.model.brief import Copy, Feature, Figure
@@ -28,7 +29,7 @@ _DATE = re.compile(
 def event_arc(story: Story) -> list[Draft]:
     """What, when and where; then how to get in."""
     if not story.brief.details and closing_copy(story) is not None:
-        return launch_arc(story)
+        return promotion_arc(story)
     brief, material = story.brief, story.material
     title = material.openers[0].text if material.openers else ""
     first_line = material.lines[0] if material.lines and not title else None
@@ -73,15 +74,17 @@ def news_arc(story: Story) -> list[Draft]:
     points = len(brief.features) + len(brief.figures) + len(brief.series) + len(material.lines)
     is_told = brief.kind.value == "announcement" and bool(brief.figures)
     if points < 3 and not material.openers and not is_told:
-        return launch_arc(story)
+        return promotion_arc(story)
     opening: list[Draft] = []
     if not material.openers and not material.lines and story.title and story.count >= 3:
         name, subject = brief.product.value, capitalise(brief.subject.value)
         is_fuller = squash(subject).startswith(squash(name)) and len(subject) > len(name)
         words = subject if is_fuller and plain_word_count(subject) <= 5 else story.title
+        words = words if name else own_title(story) or words
         is_news = brief.kind.value == "changelog" and story.is_english
         says_more = squash(name) not in squash(subject)
         label = curly("What's new") if is_news else subject if says_more else ""
+        label = "" if squash(label) in squash(words) else label
         content = story.content(words, accent=accent_of(words), label=label)
         opening = [Draft("title_card", content, "hook", 1)]
     ending = [end_card(story, used=set())] if has_ending(story) and story.count >= 3 else []

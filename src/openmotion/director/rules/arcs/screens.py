@@ -2,7 +2,7 @@
 
 import re
 
-from openmotion.director.rules.arcs.launch import launch_arc
+from openmotion.director.rules.arcs.promotion import promotion_arc
 from openmotion.director.rules.asked import asked_shots
 from openmotion.director.rules.draft import Draft
 from openmotion.director.rules.endings import end_card, has_ending
@@ -37,14 +37,14 @@ def interface_arc(story: Story) -> list[Draft]:
             each = [spotlight(story, entry.title, role="feature", loose=False) for entry in entries]
             return [*each, listing]
         return [*shots, listing]
-    return launch_arc(story)
+    return promotion_arc(story)
 
 
 def code_arc(story: Story) -> list[Draft]:
     """The code as it is typed, and what it is for."""
     code = [copy for copy in story.brief.copy_lines if is_code(story.brief, copy)]
     if not code:
-        return launch_arc(story)
+        return promotion_arc(story)
     words = [copy for copy in story.brief.copy_lines if copy not in code]
     is_long = story.duration_s >= 7
     headline = ""
@@ -53,6 +53,11 @@ def code_arc(story: Story) -> list[Draft]:
         opening = [say(story, words[0].text, role="hook")]
     elif words and plain_word_count(words[0].text) <= 7:
         headline = words[0].text
+    elif is_long and story.is_english:
+        lines = sum(1 for copy in code if copy.text.strip())
+        count = ("One line", "Two lines", "Three lines", "Four lines")[lines - 1 : lines]
+        title = f"{count[0] if count else f'{lines} lines'} of code"
+        opening = [say(story, title, role="hook", rank=1)]
     shot = code_shot(story, tuple(copy.text for copy in code), headline=headline)
     taken = (*code, *words[:1])
     rest = asked_shots(story, max(1, story.count - 2), without=taken)
@@ -60,11 +65,16 @@ def code_arc(story: Story) -> list[Draft]:
     return [*opening, shot, *rest, *ending]
 
 
+def has_code(story: Story) -> bool:
+    """Whether the prompt gives code to show."""
+    return any(is_code(story.brief, copy) for copy in story.brief.copy_lines)
+
+
 def comparison_arc(story: Story) -> list[Draft]:
     """Two things side by side."""
     sides = _sides(story)
     if sides is None or story.brief.series:
-        return launch_arc(story) if not story.brief.series else _charted(story)
+        return promotion_arc(story) if not story.brief.series else _charted(story)
     titles, left, right = sides
     if not left or not right:
         return _undecided(story, titles)
@@ -88,7 +98,7 @@ def comparison_arc(story: Story) -> list[Draft]:
 def _undecided(story: Story, titles: tuple[str, str]) -> list[Draft]:
     """Two things that the prompt says nothing about: each large, the choice left open."""
     if not story.is_english or story.brief.copy_lines or story.brief.product.value:
-        return launch_arc(story)
+        return promotion_arc(story)
     first, second = titles
     words = f"{first} or {second if second in story.brief.prompt else second.lower()}?"
     opening = Draft("hook", story.content(words, accent=accent_of(words), icon_from=first), "hook")

@@ -3,15 +3,17 @@
 from openmotion.director.rules.asked import asked_shots, line_groups, reads_as_lines
 from openmotion.director.rules.draft import Draft
 from openmotion.director.rules.endings import end_card, has_ending
-from openmotion.director.rules.scenes import quote_shot, say
+from openmotion.director.rules.scenes import quote_shots, say
 from openmotion.director.rules.story import Story
 from openmotion.director.rules.wording import accent_of, phrases, plain_word_count, sentences
 from openmotion.model.brief import Copy
 from openmotion.model.storyboard import Content
 
+_ROOMY_S = 10.0  # from here on the speaker's name has a card of its own behind the words
+
 
 def quote_arc(story: Story) -> list[Draft]:
-    """Who speaks, what is said, and where it leads."""
+    """What is said and by whom, who that is where there is time, and where it leads."""
     material, brief = story.material, story.brief
     quotes = list(material.quotes) or [copy for copy in material.lines if copy.by]
     if not quotes:
@@ -22,17 +24,18 @@ def quote_arc(story: Story) -> list[Draft]:
     for copy in (*material.openers, *(c for c in material.lines if c not in quotes)):
         opening.append(say(story, copy.text, role="hook" if not opening else "body"))
     speakers = [copy.by for copy in quotes if copy.by]
-    if not opening and len(quotes) == 1 and speakers and room >= 10:
+    after: list[Draft] = []
+    if not opening and not ending and len(quotes) == 1 and speakers and room >= _ROOMY_S:
         name, _, rest = speakers[0].partition(",")
         content = story.content(name.strip(), accent=accent_of(name), support=rest.strip())
-        opening.append(Draft("title_card", content, "hook", 2))
-    shots = [quote_shot(story, copy) for copy in quotes]
+        after = [Draft("title_card", content, "brand", 2)]
+    shots = quote_shots(story, quotes)
     others = [
         draft
         for draft in asked_shots(story, 2, without=(*quotes, *material.openers, *material.lines))
         if not _is_said(draft, brief.copy_lines)
     ]
-    return [*opening, *shots, *others, *ending]
+    return [*opening, *shots, *after, *others, *ending]
 
 
 def kinetic_arc(story: Story) -> list[Draft]:

@@ -2,20 +2,34 @@
 
 import re
 
-from openmotion.director.rules.arcs.launch import launch_arc
+from openmotion.director.rules.arcs.promotion import promotion_arc
 from openmotion.director.rules.arcs.topic import topic_arc
 from openmotion.director.rules.asked import asked_shots
 from openmotion.director.rules.draft import Draft
 from openmotion.director.rules.endings import end_card, has_ending
+from openmotion.director.rules.grouped import place_shot
 from openmotion.director.rules.naming import topic_title
 from openmotion.director.rules.scenes import feature_shot, say, split_evenly, steps_shot
 from openmotion.director.rules.story import Story
+from openmotion.director.rules.titles import own_title
 from openmotion.director.rules.wording import capitalise, plain_word_count, squash
 from openmotion.model.brief import Copy, Feature
 
 _PLACE = re.compile(
     r"\bzooms? (?:in |out )?(?:on|to|of) (?P<name>[a-z]{3,}(?: [a-z]{3,})?)(?= and|[.,]|$)"
 )
+_TRAVEL = re.compile(
+    r"\b(?:routes?|flights?|fly|flies|flying|flew|trips?|journeys?|travel\w*|driv\w+|sail\w*|cruise"
+    r"|cycl\w+|hik\w+|tours?|itinerary|voyage|zoom\w*|path|from .{2,40}? to|between|reise|strecke"
+    r"|viaje|ruta|trajet|trasa)\b|\u2192|->",
+    re.IGNORECASE,
+)
+_STANDING = re.compile(
+    r"\b(?:our|my|where|offices?|stores?|shops?|branches|locations?|cities|countries|towns|hubs?"
+    r"|warehouses?|customers|members|readers|users|capitals|sites|schools|venues|markets|standorte)\b",
+    re.IGNORECASE,
+)
+_TITLED_S = 6.0  # a film of places shorter than this is the map alone
 _TITLE_WORD = re.compile(r"\b(?:roadmap|timeline|milestones|schedule|agenda)\b", re.IGNORECASE)
 
 
@@ -57,17 +71,29 @@ def journey_arc(story: Story) -> list[Draft]:
     copies = [copy for copy in copies if squash(copy.text) not in {squash(p.title) for p in places}]
     shots = [say(story, copy.text, role="body") for copy in copies]
     if len(places) >= 2:
-        path = steps_shot(story, places)
+        prompt = story.brief.prompt
+        is_route = not _STANDING.search(prompt) or _TRAVEL.search(prompt) is not None
+        path = place_shot(story, places, is_route=is_route)
+        title = own_title(story) or ("" if is_route else _counted(len(places), story))
+        if title and not shots and story.duration_s >= _TITLED_S:
+            return [say(story, title, role="hook"), path]
         if story.duration_s >= 9 and not shots and len(places) <= 4:
             each = [say(story, place.title, role="hook") for place in places]
             return [*each, path]
         return [path, *shots] if story.count > 1 or not shots else [path]
     if not shots and not places:
-        return launch_arc(story)
+        return promotion_arc(story)
     if places:
         opening = say(story, places[0].title, role="hook")
         return [opening, *shots]
     return shots
+
+
+def _counted(count: int, story: Story) -> str:
+    """How many places there are, in words."""
+    words = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+    small = words[count - 2] if 2 <= count <= len(words) + 1 else str(count)
+    return f"{small} places" if story.is_english else ""
 
 
 def ordered_points(story: Story) -> tuple[Feature, ...]:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from openmotion.director.rules.arcs.diagrams import diagrams
 from openmotion.director.rules.asked import asked_shots
 from openmotion.director.rules.deck import shuffle
 from openmotion.director.rules.draft import Draft
 from openmotion.director.rules.endings import end_card, has_ending
-from openmotion.director.rules.naming import topic_noun, topic_title, with_article
+from openmotion.director.rules.naming import asked_question, topic_noun, topic_title, with_article
 from openmotion.director.rules.questions import Chapter, Inquiry, inquire
 from openmotion.director.rules.scenes import say
 from openmotion.director.rules.story import Story
@@ -56,17 +57,19 @@ def topic_arc(story: Story) -> list[Draft]:
     ending = _ending(story)
     spare = topic_count(story.duration_s) - 1 - len(given) - len(ending)
     takeaway = _takeaway(story) if spare > 0 else []
+    drawn = diagrams(story)[: max(0, (spare - len(takeaway) + 1) // 2)] if not terms else []
+    spare -= len(drawn)
     own: list[Draft] = []
     if spare > 0 and story.is_english:
         own = _chapters(story, terms, spare - len(takeaway))
     elif spare > 0:
         own = _term_cards(story, terms, spare)
-    if own and not given and _asks_for(own[0], title) and story.duration_s < 40:
+    if own and not given and not drawn and _asks_for(own[0], title) and story.duration_s < 40:
         # "SaaS" and then "What is SaaS?" says it twice; the question is the title.
         first = own.pop(0)
         content = first.content.model_copy(update={"support": title.content.support})
         title = Draft("hook", content, "hook")
-    return [title, *given, *own, *takeaway, *ending]
+    return [title, *drawn[:1], *given, *own[:2], *drawn[1:], *own[2:], *takeaway, *ending]
 
 
 def _asks_for(question: Draft, title: Draft) -> bool:
@@ -77,8 +80,10 @@ def _asks_for(question: Draft, title: Draft) -> bool:
 
 def topic_count(duration_s: float) -> int:
     """How many shots a topic bears: fewer than a launch, each with one larger idea."""
-    if duration_s < 20:
+    if duration_s < 13:
         return 4
+    if duration_s < 24:
+        return 5
     return max(5, round(duration_s / 5.4))
 
 
@@ -110,6 +115,8 @@ def _title(story: Story) -> Draft:
         words = capitalise(subject)
         if brief.subject.origin == "default" and brief.kind.value == "data_viz":
             words = "What do the numbers say?" if story.is_english else words
+        elif story.is_english and subject and (asked := asked_question(brief)):
+            words = asked
         elif story.is_english and subject:
             words = topic_title(with_article(subject, brief.prompt))
         if plain_word_count(words) > 12:

@@ -1,0 +1,66 @@
+"""Circle, square, triangle."""
+
+from openmotion.director.looks.look import Look, Motion, Voice
+from openmotion.director.looks.scheme import Scheme
+from openmotion.director.looks.surface import Surface
+
+BAUHAUS = Look(
+    name="bauhaus",
+    summary="Elementary: circles, quarters and bars in red, yellow and blue on cream.",
+    display=Voice(family="outfit", weight=800, tracking_em=-0.04, leading=0.98),
+    accent=Voice(family="outfit", weight=800, tracking_em=-0.04, leading=0.98),
+    body=Voice(family="outfit", weight=440, tracking_em=-0.004, leading=1.36),
+    label=Voice(family="outfit", weight=600, tracking_em=0.01, leading=1.3),
+    grounds={"dark": "flat", "light": "flat", "flood": "flat"},
+    motion=Motion(
+        entrances=("unfold", "mask_up", "slam"),
+        arrive="inout-quart",
+        bounce="out-expo",
+        duration_s=0.6,
+        stagger_s=0.06,
+        ways=("slide", "settle"),
+        camera="still",
+    ),
+    transition="blinds",
+    accent_transition="shape_iris",
+    pace=1.05,
+    mood="retro",
+    moods=("retro", "energetic", "playful", "corporate"),
+    first_tone="light",
+    roundness=0.0,
+    grain=1.8,
+    vignette=0.0,
+    surface=Surface(shadow="none", border="none", card="sheet"),
+    ornament="bauhaus",
+    brand="block",
+    drift=0.0,
+    cut="click",
+    schemes=(
+        Scheme(
+            name="three primaries",
+            hue_deg=85,
+            chroma=0.01,
+            accent=(0.86, 0.16, 88),
+            accent_on_light=(0.53, 0.20, 30),
+            flood=(0.58, 0.21, 30),
+            second=(0.48, 0.15, 258),
+            moods=("retro", "playful", "energetic"),
+            dark=(0.20, 0.008, 80),
+            light=(0.93, 0.03, 88),
+            colourful=0.0,
+        ),
+        Scheme(
+            name="blue period",
+            hue_deg=258,
+            chroma=0.10,
+            accent=(0.86, 0.16, 88),
+            accent_on_light=(0.45, 0.16, 258),
+            flood=(0.85, 0.16, 88),
+            second=(0.58, 0.21, 30),
+            moods=("corporate", "tech", "retro"),
+            dark=(0.33, 0.13, 260),
+            light=(0.935, 0.025, 92),
+            colourful=0.0,
+        ),
+    ),
+)

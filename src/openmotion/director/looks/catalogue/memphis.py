@@ -1,0 +1,67 @@
+"""Squiggles and confetti of shapes."""
+
+from openmotion.director.looks.look import Look, Motion, Voice
+from openmotion.director.looks.scheme import Scheme
+from openmotion.director.looks.surface import Surface
+
+MEMPHIS = Look(
+    name="memphis",
+    summary="Playful shapes: squiggles, zigzags and dots in clashing colours, thick outlines.",
+    display=Voice(family="syne", weight=800, tracking_em=-0.035, leading=1.04, scale=0.92),
+    accent=Voice(family="syne", weight=800, tracking_em=-0.035, leading=1.04, scale=0.92),
+    body=Voice(family="dm-sans", weight=520, tracking_em=-0.006, leading=1.36),
+    label=Voice(family="dm-sans", weight=700, tracking_em=0.0, leading=1.3),
+    grounds={"dark": "flat", "light": "flat", "flood": "halftone"},
+    motion=Motion(
+        entrances=("fall", "pop", "scatter"),
+        arrive="spring-playful",
+        bounce="spring-playful",
+        duration_s=0.62,
+        stagger_s=0.05,
+        ways=("tip", "drop", "grow"),
+        camera="snap",
+    ),
+    transition="cube",
+    accent_transition="spin_whip",
+    pace=1.12,
+    mood="playful",
+    moods=("playful", "retro", "energetic"),
+    first_tone="light",
+    roundness=0.5,
+    grain=0.0,
+    vignette=0.0,
+    surface=Surface(shadow="hard", border="ink", border_px=4.0, card="sheet", offset_px=11.0),
+    ornament="memphis",
+    brand="outline",
+    marker=True,
+    drift=0.4,
+    cut="pop",
+    schemes=(
+        Scheme(
+            name="mint and flamingo",
+            hue_deg=200,
+            chroma=0.08,
+            accent=(0.78, 0.17, 5),
+            accent_on_light=(0.46, 0.19, 275),
+            flood=(0.87, 0.17, 98),
+            second=(0.62, 0.19, 275),
+            moods=("playful", "retro"),
+            dark=(0.30, 0.11, 275),
+            light=(0.91, 0.065, 180),
+            colourful=0.2,
+        ),
+        Scheme(
+            name="lemon and violet",
+            hue_deg=290,
+            chroma=0.10,
+            accent=(0.84, 0.15, 60),
+            accent_on_light=(0.44, 0.20, 295),
+            flood=(0.80, 0.15, 0),
+            second=(0.72, 0.14, 190),
+            moods=("playful", "energetic"),
+            dark=(0.31, 0.14, 295),
+            light=(0.94, 0.08, 100),
+            colourful=0.2,
+        ),
+    ),
+)

@@ -1,0 +1,82 @@
+"""The cinema."""
+
+from openmotion.director.looks.look import Look, Motion, Voice
+from openmotion.director.looks.scheme import Scheme
+from openmotion.director.looks.surface import Surface
+
+NOIR = Look(
+    name="noir",
+    summary="Cinema: bars above and below, film grain, quiet serif titles, light through blinds.",
+    display=Voice(family="instrument-serif", tracking_em=0.004, leading=1.06, scale=0.98),
+    accent=Voice(
+        family="instrument-serif", italic=True, tracking_em=0.004, leading=1.06, scale=0.98
+    ),
+    body=Voice(family="instrument-serif", tracking_em=0.012, leading=1.3, scale=1.12),
+    label=Voice(family="figtree", weight=500, tracking_em=0.2, leading=1.3, caps=True, scale=0.76),
+    grounds={"dark": "bokeh", "light": "window_light", "flood": "window_light"},
+    motion=Motion(
+        entrances=("fade_letters", "track_in"),
+        arrive="out-cubic",
+        travel="inout-sine",
+        bounce="out-quart",
+        duration_s=1.2,
+        stagger_s=0.1,
+        ways=("lift",),
+        camera="handheld",
+    ),
+    transition="dip_to_ink",
+    accent_transition="focus_pull",
+    pace=0.8,
+    mood="cinematic",
+    moods=("cinematic", "calm"),
+    first_tone="dark",
+    roundness=0.1,
+    grain=7.0,
+    bloom=0.3,
+    vignette=0.8,
+    centred=True,
+    surface=Surface(shadow="soft", border="none"),
+    ornament="letterbox",
+    brand="name",
+    drift=0.5,
+    cut="impact",
+    schemes=(
+        Scheme(
+            name="silver",
+            hue_deg=250,
+            chroma=0.004,
+            accent=(0.90, 0.01, 90),
+            accent_on_light=(0.32, 0.01, 250),
+            flood=(0.72, 0.008, 90),
+            second=(0.66, 0.03, 250),
+            moods=("cinematic", "calm", "retro"),
+            dark=(0.12, 0.003, 250),
+            light=(0.86, 0.006, 90),
+            colourful=0.8,
+        ),
+        Scheme(
+            name="tungsten and teal",
+            hue_deg=215,
+            chroma=0.02,
+            accent=(0.84, 0.10, 70),
+            accent_on_light=(0.40, 0.07, 220),
+            flood=(0.76, 0.09, 65),
+            second=(0.66, 0.06, 210),
+            moods=("cinematic", "warm", "tech"),
+            dark=(0.14, 0.022, 220),
+            light=(0.87, 0.012, 80),
+        ),
+        Scheme(
+            name="blood and bone",
+            hue_deg=25,
+            chroma=0.01,
+            accent=(0.63, 0.20, 27),
+            accent_on_light=(0.44, 0.16, 25),
+            flood=(0.50, 0.18, 26),
+            second=(0.80, 0.03, 80),
+            moods=("cinematic", "energetic"),
+            dark=(0.12, 0.008, 25),
+            light=(0.87, 0.015, 80),
+        ),
+    ),
+)

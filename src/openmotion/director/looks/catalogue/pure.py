@@ -1,0 +1,68 @@
+"""One thing, and nothing else."""
+
+from openmotion.director.looks.look import Look, Motion, Voice
+from openmotion.director.looks.scheme import Scheme
+from openmotion.director.looks.surface import Surface
+
+PURE = Look(
+    name="pure",
+    summary="The keynote: one tight sans in the middle of black or white, and nothing else.",
+    display=Voice(family="inter", weight=620, tracking_em=-0.044, leading=1.06, scale=0.94),
+    accent=Voice(family="inter", weight=620, tracking_em=-0.044, leading=1.06, scale=0.94),
+    body=Voice(family="inter", weight=440, tracking_em=-0.014, leading=1.4),
+    label=Voice(family="inter", weight=500, tracking_em=-0.008, leading=1.3, scale=0.94),
+    grounds={"dark": "flat", "light": "flat", "flood": "flat"},
+    motion=Motion(
+        entrances=("blur_in", "rise"),
+        arrive="out-expo",
+        bounce="out-expo",
+        duration_s=1.0,
+        stagger_s=0.05,
+        ways=("lift", "grow"),
+        camera="pull",
+    ),
+    transition="crossfade",
+    accent_transition="focus_pull",
+    pace=0.9,
+    mood="corporate",
+    moods=("corporate", "calm", "luxury", "tech", "cinematic"),
+    first_tone="dark",
+    roundness=1.15,
+    grain=0.4,
+    bloom=0.0,
+    vignette=0.0,
+    centred=True,
+    surface=Surface(border="none"),
+    ornament="none",
+    brand="icon",
+    drift=0.0,
+    cut="shimmer",
+    schemes=(
+        Scheme(
+            name="black and white",
+            hue_deg=255,
+            chroma=0.0,
+            accent=(0.72, 0.15, 252),
+            accent_on_light=(0.53, 0.20, 256),
+            flood=(0.955, 0.002, 260),
+            second=(0.70, 0.02, 255),
+            moods=("corporate", "tech", "calm"),
+            dark=(0.0, 0.0, 0),
+            light=(0.995, 0.0, 0),
+            colourful=0.0,
+        ),
+        Scheme(
+            name="silver and graphite",
+            hue_deg=70,
+            chroma=0.0,
+            accent=(0.80, 0.12, 62),
+            accent_on_light=(0.54, 0.15, 45),
+            flood=(0.92, 0.004, 80),
+            second=(0.70, 0.02, 70),
+            moods=("luxury", "cinematic", "warm"),
+            dark=(0.16, 0.002, 80),
+            light=(0.965, 0.002, 80),
+            colourful=0.0,
+        ),
+    ),
+)
