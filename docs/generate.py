@@ -299,6 +299,7 @@ def _schema() -> str:
 
 
 def _model(name: str, model: type[BaseModel]) -> str:
+    model.model_rebuild()  # until then a field may know only the name of its type
     text, attributes = _split(inspect.getdoc(model) or "")
     inherited: dict[str, str] = {}
     for parent in model.__mro__[1:]:

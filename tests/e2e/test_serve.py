@@ -69,7 +69,9 @@ def test_the_lines_of_the_readme_lead_from_a_prompt_to_a_film_and_to_its_follow_
         assert told["output"]["revision"] == number
         shell(download, tmp_path, **known, DOWNLOAD_URL=told["output"]["download_url"])
         film = probe(tmp_path / "launch.mp4")
-        assert (film.width, film.height, film.frames) == (1920, 1080, 180)
+        assert (film.width, film.height) == (1920, 1080)
+        # The follow-up asks for a faster pace.
+        assert film.frames == 180 if number == 1 else film.frames < 180
         assert film.sound is not None
 
 

@@ -17,7 +17,7 @@ DEADLINE_S = 120
 def drawing(tmp_path):
     """A running command that has begun to draw, its folder and its processes."""
     (tmp_path / "film.motion").write_text(
-        document_json(film_of(240, fps=30, width=640, height=360)), encoding="utf-8"
+        document_json(film_of(600, fps=30, width=640, height=360)), encoding="utf-8"
     )
     out = tmp_path / "out"
     out.mkdir()

@@ -3,6 +3,7 @@
 import os
 import resource
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 
@@ -147,8 +148,10 @@ class Stages:
             with_still=True,
         )
         order.video.write_bytes(take.segment)
-        with order.copies.open("wb") as file:
-            np.save(file, np.asarray(take.copies), allow_pickle=False)
+        # numpy itself would not say why a file cannot be written.
+        held = BytesIO()
+        np.save(held, np.asarray(take.copies), allow_pickle=False)
+        order.copies.write_bytes(held.getbuffer())
         _write_jpeg(order.still, np.asarray(take.still))
         return {}
 

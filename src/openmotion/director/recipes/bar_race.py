@@ -133,6 +133,10 @@ def _moments(
     width = laid.copy.x + laid.copy.width - stage.area.x if wide else room.width
     width = max(width, stage.area.width * 0.31 if wide else 0.0)
     size = stage.size("hero") * (0.5 if wide else 0.52)
+    if wide and laid.copy.height > 0:
+        # Below the copy, whatever it has left.
+        below = room.bottom - laid.copy.bottom - 24 * stage.u
+        size = min(size, max(stage.size("sub"), below))
     layers: list[Layer] = []
     tallest = 0.0
     for index, period in enumerate(periods):
