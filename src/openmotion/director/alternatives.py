@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from openmotion.director.base import Director
 from openmotion.model import Brief, Storyboard, derive_seed
 
-_TRIES = 8  # plans considered for each one that is given
+_TRIES = 4  # plans considered for each one that is given
 
 
 @dataclass(frozen=True, slots=True)
