@@ -37,7 +37,9 @@ def find_subject(segment: Segment) -> None:
             and not segment.same_verb
             and not segment.opens
         )
-        if skip < len(after) and after[skip].kind == "mention" and not is_other:
+        # "Then turns into a square": the square is what it becomes.
+        is_goal = segment.verb.value.action == "become" and _names_a_goal(segment.verb.text)
+        if skip < len(after) and after[skip].kind == "mention" and not (is_other or is_goal):
             found.append(after[skip])
             place = skip + 1
             while place + 1 < len(after) and after[place].text in {",", "and"}:
@@ -53,3 +55,8 @@ def find_subject(segment: Segment) -> None:
                 found.append(after[place + step])
                 place += step + 1
     segment.subject = found
+
+
+def _names_a_goal(verb: str) -> bool:
+    """Whether what follows such a verb is always what something becomes."""
+    return verb.endswith("into") or verb.startswith(("become", "becoming", "became"))

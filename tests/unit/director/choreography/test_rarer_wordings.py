@@ -65,3 +65,23 @@ def test_leaving_the_frame_by_stated_numbers_is_noted() -> None:
 
 def test_leaving_the_frame_as_told_is_not_noted() -> None:
     assert told("The circle slides off screen to the right over 1 s.").notes == ()
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A blue circle moves right over 1 s, then turns into a square.",
+        "A blue circle moves right over 1 s, then becomes a square.",
+        "A blue circle moves right over 1 s and morphs into a square.",
+        "A blue circle moves right over 1 s, turns into a square.",
+        "A blue circle moves right over 1 s. Then turn the circle into a square.",
+    ],
+)
+def test_what_something_becomes_is_no_object_of_its_own(prompt: str) -> None:
+    plan = told(prompt)
+
+    assert [actor.id for actor in plan.actors] == ["blue-circle"]
+    assert [(clause.action, clause.shape) for clause in plan.clauses] == [
+        ("move", None),
+        ("morph", "square"),
+    ]

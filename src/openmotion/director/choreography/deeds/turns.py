@@ -18,6 +18,11 @@ def turns(task: Task) -> list[Deed]:
         for token in said.objects
         if token.value.determiner in {"a", "an", ""} and token.value.shape
     ]
+    shapes += [
+        token
+        for name, _, token, _ in said.relations
+        if name == "inside" and token is not None and token.value.determiner in {"a", "an"}
+    ]
     if shapes and not said.angles:
         return morphs(shapes[0], said)
     if said.adjective and not said.angles and said.spin is None:
