@@ -15,16 +15,10 @@ def explain(
     at: Annotated[float, typer.Option("--at", min=0, help="The moment, in seconds.")] = 0.0,
 ) -> None:
     """Say which words of the prompt, which recipe and which rule put each thing on screen."""
-    from openmotion.cli.session import begin, open_film
-    from openmotion.errors import InvalidDocument
+    from openmotion.cli.session import begin, open_document
 
     begin()
-    document = open_film(file)[1]
-    if document is None:
-        raise InvalidDocument(
-            f"{file} is a composition without a plan; explain a .motion file that `openmotion make`"
-            " or `openmotion plan --alternatives` wrote"
-        )
+    document = open_document(file)
 
     from openmotion.pipeline.explanation import explain as explain_moment
 

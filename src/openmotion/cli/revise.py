@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from openmotion.cli.exporting import CodecOption, codec_of
+from openmotion.cli.exporting import CodecName, CodecOption, codec_of
 from openmotion.cli.options import Cache, Preset, PresetName, Workers
 
 if TYPE_CHECKING:
     from openmotion.model import MotionDocument
+    from openmotion.pipeline.local import Drawing
 
 Document = Annotated[Path, typer.Argument(metavar="FILE.motion", help="The video's document.")]
 Output = Annotated[Path, typer.Option("--out", "-o", help="The video to write.")]
@@ -29,27 +30,15 @@ def revise(
 
     Beside the new video its document is written, with all revisions before it.
     """
-    from openmotion.cli.session import begin
-    from openmotion.cli.stages import shown_progress
-
     start = perf_counter()
-    settings = begin()
-    document = _open(file)
+    document, drawing = _ready(file, codec, workers, preset, cache=cache)
 
+    from openmotion.cli.stages import shown_progress
     from openmotion.pipeline import revise_video
-    from openmotion.pipeline.segment_cache import open_cache
 
     with shown_progress() as progress:
-        made = revise_video(
-            document,
-            change,
-            out,
-            progress=progress,
-            workers=settings.workers if workers is None else workers,
-            preset=preset.value,
-            codec=codec_of(codec),
-            cache=open_cache(settings) if cache else None,
-        )
+        drawing["progress"] = progress
+        made = revise_video(document, change, out, **drawing)
     _tell(document, made)
     length = made.composition.rate.seconds(made.composition.duration_frames)
     print(
@@ -60,11 +49,11 @@ def revise(
 
 def log(file: Document) -> None:
     """List the revisions of a video, the oldest first."""
-    from openmotion.cli.session import begin
+    from openmotion.cli.session import begin, open_document
     from openmotion.cli.table import print_table
 
     begin()
-    document = _open(file)
+    document = open_document(file)
 
     from openmotion.pipeline.revising import revisions_of
 
@@ -92,10 +81,10 @@ def diff(
     ] = None,
 ) -> None:
     """Say in words what is different between two revisions of a video."""
-    from openmotion.cli.session import begin
+    from openmotion.cli.session import begin, open_document
 
     begin()
-    document = _open(file)
+    document = open_document(file)
 
     from openmotion.errors import InvalidRequest
     from openmotion.pipeline.comparison import compare_revisions, comparison_sheet
@@ -124,40 +113,34 @@ def revert(
     cache: Cache = True,
 ) -> None:
     """Make an earlier revision the newest again; those between them are kept."""
-    from openmotion.cli.session import begin
+    document, drawing = _ready(file, codec, workers, preset, cache=cache)
+
     from openmotion.cli.stages import shown_progress
-
-    settings = begin()
-    document = _open(file)
-
     from openmotion.pipeline import revert_video
-    from openmotion.pipeline.segment_cache import open_cache
 
     with shown_progress() as progress:
-        made = revert_video(
-            document,
-            number,
-            out,
-            progress=progress,
-            workers=settings.workers if workers is None else workers,
-            preset=preset.value,
-            codec=codec_of(codec),
-            cache=open_cache(settings) if cache else None,
-        )
+        drawing["progress"] = progress
+        made = revert_video(document, number, out, **drawing)
     print(f"{out}: revision {made.lineage.number} is revision {number} again")
 
 
-def _open(file: Path) -> "MotionDocument":
-    from openmotion.cli.session import open_film
-    from openmotion.errors import InvalidDocument
+def _ready(
+    file: Path, codec: CodecName | None, workers: int | None, preset: PresetName, *, cache: bool
+) -> "tuple[MotionDocument, Drawing]":
+    """The document to change, and how the change is drawn."""
+    from openmotion.cli.session import begin, open_document
 
-    document = open_film(file)[1]
-    if document is None:
-        raise InvalidDocument(
-            f"{file} is a composition without a plan; only documents that `openmotion make` wrote "
-            "have revisions"
-        )
-    return document
+    settings = begin()
+    document = open_document(file)
+
+    from openmotion.pipeline.segment_cache import open_cache
+
+    return document, {
+        "workers": settings.workers if workers is None else workers,
+        "preset": preset.value,
+        "codec": codec_of(codec),
+        "cache": open_cache(settings) if cache else None,
+    }
 
 
 def _tell(before: "MotionDocument", after: "MotionDocument") -> None:

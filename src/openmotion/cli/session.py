@@ -50,6 +50,22 @@ def open_composition(path: Path) -> "Composition":
     return open_film(path)[0]
 
 
+def open_document(path: Path) -> "MotionDocument":
+    """A `.motion` document, with the plan that its composition follows from.
+
+    Raises:
+        InvalidDocument: the file is missing, damaged, from a newer version, or a composition alone.
+        InvalidComposition: the composition contradicts itself or is too large.
+    """
+    document = open_film(path)[1]
+    if document is None:
+        raise InvalidDocument(
+            f"{path} is a composition without a plan; name a .motion file that `openmotion make` "
+            "or `openmotion plan --alternatives` wrote"
+        )
+    return document
+
+
 def open_film(path: Path) -> "tuple[Composition, MotionDocument | None]":
     """A composition from its file, with the document around it if there is one.
 

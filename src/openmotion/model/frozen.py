@@ -1,5 +1,8 @@
 """The base of every document: immutable, closed to unknown fields."""
 
+import sys
+from collections.abc import Iterable
+
 from pydantic import BaseModel, ConfigDict
 
 
@@ -11,3 +14,12 @@ class Frozen(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
+
+
+def teach_name(kinds: Iterable[type[Frozen]], name: str, meaning: object) -> None:
+    """Let the modules of classes know a union that holds these classes itself.
+
+    Their annotations name it as text; it can be made only when all kinds are known.
+    """
+    for kind in kinds:
+        vars(sys.modules[kind.__module__])[name] = meaning

@@ -1,5 +1,6 @@
 """Two revisions beside each other: in words, and as a picture."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from openmotion.director.revise.difference import changed_shots, tell_difference
@@ -34,13 +35,12 @@ def comparison_sheet(before: Revision, after: Revision) -> Still:
     """Stills of all shots that differ, before and after side by side.
 
     Returns:
-        (height, width, 3) uint8 RGB; of the first shots if nothing differs.
+        (height, width, 3) uint8 RGB; of the first shot if nothing differs.
     """
-    changed = set(compare_revisions(before, after).changed)
-    old, new = _stills(before.composition), _stills(after.composition)
-    names = [name for name in new if name in changed] or list(new)[:1]
+    shown = changed_shots(before.storyboard, after.storyboard) or (after.composition.scenes[0].id,)
+    old, new = _stills(before.composition, shown), _stills(after.composition, shown)
     pairs: list[Caught] = []
-    for name in names:
+    for name in new:
         after_one = new[name]
         before_one = old.get(name)
         if before_one is not None and before_one.picture.shape == after_one.picture.shape:
@@ -51,6 +51,7 @@ def comparison_sheet(before: Revision, after: Revision) -> Still:
     return contact_sheet(pairs)
 
 
-def _stills(composition: Composition) -> dict[str, Caught]:
-    stills = stills_of_shots(composition)
-    return {scene.id: still for scene, still in zip(composition.scenes, stills, strict=True)}
+def _stills(composition: Composition, names: Collection[str]) -> dict[str, Caught]:
+    """Stills of the named scenes, in the order of the video."""
+    scenes = [scene.id for scene in composition.scenes if scene.id in names]
+    return dict(zip(scenes, stills_of_shots(composition, names), strict=True))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from openmotion.model import (
     Composition,
@@ -90,7 +90,7 @@ def make_video(
         return first_draft(request, director)
 
     wishes = _Wishes(
-        out=Path(out),
+        Path(out),
         progress=progress or ignore_progress,
         workers=workers,
         pool=pool,
@@ -106,18 +106,20 @@ def make_video(
     return _produce(draft, wishes)
 
 
+class Drawing(TypedDict, total=False):
+    """How a change of a video is drawn and written; what is left out is as in `make_video`."""
+
+    progress: ProgressSink
+    workers: int
+    pool: RenderPool
+    preset: "PresetName"
+    codec: "Codec | None"
+    report: bool
+    cache: "SegmentCache | None"
+
+
 def revise_video(
-    document: MotionDocument,
-    follow_up: str,
-    out: Path | str,
-    *,
-    progress: ProgressSink | None = None,
-    workers: int = 0,
-    pool: RenderPool | None = None,
-    preset: "PresetName" = "mg",
-    codec: "Codec | None" = None,
-    report: bool = True,
-    cache: "SegmentCache | None" = None,
+    document: MotionDocument, follow_up: str, out: Path | str, **drawing: Unpack[Drawing]
 ) -> MotionDocument:
     """Change a video as a follow-up asks, and write the new document beside it.
 
@@ -128,13 +130,7 @@ def revise_video(
         document: of the video as it is.
         follow_up: what shall be different.
         out: the video to write, as in `make_video`.
-        progress: is told how far each stage is.
-        workers: rendering processes; 0 takes as many as fit the machine.
-        pool: warm processes to draw with instead.
-        preset: of the encoder.
-        codec: of the pictures; None takes the usual one of the kind of file.
-        report: measure the finished file.
-        cache: parts of earlier films that are taken instead of drawn anew; takes those of this one.
+        drawing: see `make_video`.
 
     Raises:
         InvalidRequest: nothing of the follow-up could be done.
@@ -147,33 +143,13 @@ def revise_video(
 
         return next_draft(document, follow_up)
 
-    wishes = _Wishes(
-        out=Path(out),
-        progress=progress or ignore_progress,
-        workers=workers,
-        pool=pool,
-        preset=preset,
-        codec=codec,
-        transparent=_has_no_ground(document.composition),
-        loop=document.composition.loop,
-        report=report,
-        cache=cache,
-    )
-    return _produce(draft, wishes)
+    film = document.composition
+    cleared = _has_no_ground(film)
+    return _produce(draft, _Wishes(Path(out), transparent=cleared, loop=film.loop, **drawing))
 
 
 def revert_video(
-    document: MotionDocument,
-    number: int,
-    out: Path | str,
-    *,
-    progress: ProgressSink | None = None,
-    workers: int = 0,
-    pool: RenderPool | None = None,
-    preset: "PresetName" = "mg",
-    codec: "Codec | None" = None,
-    report: bool = True,
-    cache: "SegmentCache | None" = None,
+    document: MotionDocument, number: int, out: Path | str, **drawing: Unpack[Drawing]
 ) -> MotionDocument:
     """Make an earlier revision of a video the newest again; see `revise_video`.
 
@@ -188,17 +164,7 @@ def revert_video(
 
         return lambda _: revert_to(document, number)
 
-    wishes = _Wishes(
-        out=Path(out),
-        progress=progress or ignore_progress,
-        workers=workers,
-        pool=pool,
-        preset=preset,
-        codec=codec,
-        report=report,
-        cache=cache,
-    )
-    return _produce(draft, wishes)
+    return _produce(draft, _Wishes(Path(out), **drawing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +172,11 @@ class _Wishes:
     """How a video is made and what is written of it; see `make_video`."""
 
     out: Path
-    progress: ProgressSink
-    workers: int
-    pool: RenderPool | None
-    preset: "PresetName"
-    codec: "Codec | None"
+    progress: ProgressSink = ignore_progress
+    workers: int = 0
+    pool: RenderPool | None = None
+    preset: "PresetName" = "mg"
+    codec: "Codec | None" = None
     size: "Size | Callable[[Size], Size | None] | None" = None
     transparent: bool = False
     loop: bool = False

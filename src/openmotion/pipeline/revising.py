@@ -1,15 +1,14 @@
 """Documents before they are drawn: the first of a video, and those of its follow-ups."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from openmotion.director.base import Director
 from openmotion.director.offline import OfflineDirector
 from openmotion.director.revise import apply_edits, read_follow_up
 from openmotion.director.understand.canvas import read_canvas
 from openmotion.director.understand.reading import read_prompt
-from openmotion.errors import InvalidDocument, InvalidRequest
-from openmotion.model import Finding, MotionDocument, Report, Request, read_film
+from openmotion.errors import InvalidRequest
+from openmotion.model import Finding, MotionDocument, Report, Request
 from openmotion.model.edit import Edit, Retime, SetFrame, SetLook
 from openmotion.model.revision import Lineage, Revision
 from openmotion.pipeline.film import PlannedFilm
@@ -142,18 +141,6 @@ def fields_of(before: Request, after: Request) -> tuple[Edit, ...]:
     if after.look is not None and after.look != before.look:
         edits.append(SetLook(look=after.look))
     return tuple(edits)
-
-
-def read_document(path: Path) -> MotionDocument:
-    """A document from its file.
-
-    Raises:
-        InvalidDocument: it is damaged or from a newer version.
-    """
-    document = read_film(path.read_text(encoding="utf-8"))[1]
-    if document is None:
-        raise InvalidDocument("the document of the film before is damaged")
-    return document
 
 
 def revert_to(document: MotionDocument, number: int, words: str = "") -> MotionDocument:

@@ -4,7 +4,7 @@ A sheet is a composition of one frame like any other, so its captions are set by
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -58,11 +58,17 @@ def stills_of_composition(composition: Composition, count: int) -> list[Caught]:
     return _drawn(composition, _middles(composition.duration_frames, count))
 
 
-def stills_of_shots(composition: Composition) -> list[Caught]:
-    """A frame of each scene, where most of it has come in, drawn now."""
+def stills_of_shots(composition: Composition, wanted: Container[str] | None = None) -> list[Caught]:
+    """A frame of each scene, where most of it has come in, drawn now.
+
+    Args:
+        composition: to draw.
+        wanted: ids of the scenes to draw; None is all of them.
+    """
     frames = [
         scene.start + int((scene.end - scene.start) * _SETTLED_SHARE)
         for scene in composition.scenes
+        if wanted is None or scene.id in wanted
     ]
     return _drawn(composition, [min(frame, composition.duration_frames - 1) for frame in frames])
 

@@ -115,10 +115,11 @@ class Stages:
             on_step=lambda step: self._say(Reached(step)),
         )
         if order.before is not None:
-            from openmotion.pipeline.revising import read_document, revise_plan  # noqa: PLC0415
+            from openmotion.model import read_document  # noqa: PLC0415
+            from openmotion.pipeline.revising import revise_plan  # noqa: PLC0415
 
             film = revise_plan(
-                read_document(order.before),
+                read_document(order.before.read_text(encoding="utf-8")),
                 request,
                 order.follow_up,
                 director=director,

@@ -4,32 +4,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+from openmotion.director.understand.words import ONES, TENS
+
 _WORDS: dict[str, float] = {
-    **{word: float(number) for number, word in enumerate(_ONES)},
-    **{word: 10.0 * number for number, word in enumerate(_TENS, start=2)},
+    **{word: float(number) for number, word in enumerate(ONES)},
+    **{word: 10.0 * number for number, word in enumerate(TENS, start=2)},
     "half": 0.5,
     "a half": 0.5,
     "one half": 0.5,
@@ -49,7 +28,7 @@ _WORDS: dict[str, float] = {
     "thrice": 3.0,
     "a couple of": 2.0,
 }
-_UNIT_WORD = "|".join(sorted((*_ONES[1:], *_TENS), key=len, reverse=True))
+_UNIT_WORD = "|".join(sorted((*ONES[1:], *TENS), key=len, reverse=True))
 FRACTION = (
     r"(?:a|one)[ -](?:half|third|quarter|fourth|fifth|tenth)|two[ -]thirds|three[ -]quarters|half"
     r"|[1-9]/[1-9]\d?|[\u00bc\u00bd\u00be]"
@@ -58,7 +37,7 @@ NUMBER = (
     r"(?:[-\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-\u2212]?\d+(?:[.,]\d+)?[\u00bc\u00bd\u00be]?"
     r"|\.\d+"
     rf"|(?:a|{_UNIT_WORD})[ -]hundred(?:(?:[ -]and)?[ -](?:{_UNIT_WORD})(?:[ -](?:{_UNIT_WORD}))?)?"
-    rf"|(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_ONES[1:10])})"
+    rf"|(?:{'|'.join(TENS)})[ -](?:{'|'.join(ONES[1:10])})"
     rf"|(?:{_UNIT_WORD})(?: point \w+)?|a thousand)(?:[ -]and[ -]a[ -](?:half|quarter|third))?"
 )
 """A number in digits or words."""

@@ -1,7 +1,8 @@
 """Follow-ups about the call to action: a stronger one, or one where there is none."""
 
 from openmotion.director.revise.clause import Clause
-from openmotion.model import Content, Shot
+from openmotion.director.revise.new_shot import new_shot
+from openmotion.model import Content
 from openmotion.model.edit import AddShot, Edit, Resize, Retime, SetWords
 
 _LEAST_S = 3.2  # so that a call and an address can be read
@@ -28,19 +29,7 @@ def asked_call(clause: Clause) -> list[Edit] | None:
             subject=held.subject,
             icon=held.icon,
         )
-        shot = Shot(
-            id="new",
-            recipe="end_card",
-            content=content,
-            start_s=0,
-            duration_s=_LEAST_S,
-            tone="dark" if last.tone == "flood" else last.tone,
-            energy=0.5,
-            transition=last.transition,
-            transition_s=last.transition_s,
-            role="cta",
-            rule="asked for in a follow-up",
-        )
+        shot = new_shot("end_card", content, _LEAST_S, like=last, role="cta")
         return [AddShot(shot=shot, index=len(clause.storyboard.shots), words=clause.text)]
     if not last.content.cta and words:
         edits.append(SetWords(shot=last.id, field="cta", text=words, words=clause.text))

@@ -5,7 +5,9 @@ import re
 from openmotion.director.recipes import RECIPES
 from openmotion.director.revise.amounts import read_seconds
 from openmotion.director.revise.clause import Clause
+from openmotion.director.revise.new_shot import new_shot
 from openmotion.director.revise.references import find_named
+from openmotion.director.rules.draft import Role
 from openmotion.model import Content, Shot
 from openmotion.model.edit import AddShot, Edit, MoveShot, RemoveShot, SetRecipe, SplitShot
 
@@ -213,19 +215,7 @@ def _recipe(clause: Clause, shot: str) -> str:
 
 
 def _new(clause: Clause, recipe: str, content: Content, seconds: float) -> Shot:
-    """A shot in the manner of the video."""
     shots = clause.storyboard.shots
     like = next((shot for shot in shots if shot.transition), shots[0])
-    return Shot(
-        id="new",
-        recipe=recipe,
-        content=content,
-        start_s=0,
-        duration_s=seconds,
-        tone=like.tone if like.tone != "flood" else "dark",
-        energy=0.5,
-        transition=like.transition,
-        transition_s=like.transition_s,
-        role="brand" if recipe == "logo_reveal" else "body",
-        rule="asked for in a follow-up",
-    )
+    role: Role = "brand" if recipe == "logo_reveal" else "body"
+    return new_shot(recipe, content, seconds, like=like, role=role)

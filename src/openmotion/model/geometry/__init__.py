@@ -4,6 +4,7 @@ from typing import Annotated, Union
 
 from pydantic import Field
 
+from openmotion.model.frozen import teach_name
 from openmotion.model.geometry.boolean import Boolean, BooleanPart
 from openmotion.model.geometry.box import Box
 from openmotion.model.geometry.ellipse import Ellipse, Superellipse
@@ -28,9 +29,8 @@ Geometry = Annotated[
     Field(discriminator="kind"),
 ]
 
-# Outlines are made of outlines: their classes are finished once all kinds are known.
-for _kind in (BooleanPart, Morph, Boolean, Offset):
-    _kind.model_rebuild(force=True, _types_namespace={"Geometry": Geometry})
+# Outlines are made of outlines: their modules learn the name once all kinds are known.
+teach_name((BooleanPart, Morph, Boolean, Offset), "Geometry", Geometry)
 
 __all__ = [
     "Boolean",

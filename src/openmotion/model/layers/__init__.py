@@ -4,11 +4,11 @@ Space: pixels, y down; a scene's origin is its top left corner. Time: frames fro
 scene; a layer is visible from `start` to before `end`.
 """
 
-import sys
 from typing import Annotated, Union
 
 from pydantic import Field
 
+from openmotion.model.frozen import teach_name
 from openmotion.model.layers.adjustment import AdjustmentLayer
 from openmotion.model.layers.area_chart import AreaChartLayer
 from openmotion.model.layers.art import ArtDrawing, ArtLayer, ArtPart
@@ -74,8 +74,7 @@ Layer = Annotated[
 ]
 
 # Layers hold layers: their modules learn the name once all kinds are known.
-for _kind in (LayerBase, *Layer.__origin__.__args__):  # type: ignore[attr-defined]
-    vars(sys.modules[_kind.__module__])["Layer"] = Layer
+teach_name((LayerBase, *Layer.__origin__.__args__), "Layer", Layer)  # type: ignore[attr-defined]
 
 __all__ = [
     "AdjustmentLayer",
